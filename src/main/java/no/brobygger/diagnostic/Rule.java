@@ -1,0 +1,17 @@
+package no.brobygger.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem Brobygger can report, alphabetically. The id is printed in brackets after the message; what
+ * each means and how to mend it is written in {@code docs/diagnostics.md}, and a test holds the two lists together.
+ */
+public enum Rule {
+    /** Two pages would be written to the same address. */
+    DUPLICATE_ADDRESS;
+
+    /** The id as printed and documented, for example {@code duplicate-address}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

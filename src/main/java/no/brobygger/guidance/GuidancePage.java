@@ -1,0 +1,34 @@
+package no.brobygger.guidance;
+
+import no.brobygger.diagnostic.SourceText;
+
+/**
+ * One Markdown file under {@code content/}.
+ *
+ * @param path the file relative to {@code content/}, with {@code /}, for example {@code skolemiljo/mobbing.md}
+ * @param source the whole file, its path relative to the site folder
+ * @param header the part above {@code ~~~~~~}, typed
+ * @param bodyStart offset in the text where the Markdown begins
+ */
+public record GuidancePage(String path, SourceText source, PageHeader header, int bodyStart) {
+
+    public GuidancePage {
+        if (!path.endsWith(".md")) {
+            throw new IllegalArgumentException("path '" + path + "' must end in .md");
+        }
+        if (bodyStart < 0 || bodyStart > source.text().length()) {
+            throw new IllegalArgumentException("body starts at " + bodyStart + ", outside " + source.path());
+        }
+    }
+
+    /** The topic's folder, for example {@code skolemiljo}; empty for a page at the top. */
+    public String topic() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The address below a language, for example {@code skolemiljo/mobbing.html}. */
+    public String address() {
+        return path.substring(0, path.length() - ".md".length()) + ".html";
+    }
+}

@@ -1,0 +1,33 @@
+package no.brobygger.language;
+
+import java.util.List;
+
+/**
+ * A language as {@code data/languages.yaml} describes it.
+ *
+ * @param tag the BCP 47 tag that stands in {@code lang}, in addresses and as folder name, for example {@code fa-AF}
+ * @param autonym the language's name in itself, for example {@code العربية}
+ * @param norwegianName its name in bokmål, for example {@code arabisk}
+ * @param direction the direction it is written in
+ * @param icuTag the locale that ICU formats with; ICU lacks or errs in some, so it need not equal the tag
+ * @param digits the CLDR numbering system for numbers and dates, for example {@code latn}
+ * @param calendar the CLDR calendar for dates, for example {@code gregory}
+ * @param fallback the tags tried in turn for a missing segment, before the page's source language
+ */
+public record Language(
+        String tag,
+        String autonym,
+        String norwegianName,
+        Direction direction,
+        String icuTag,
+        String digits,
+        String calendar,
+        List<String> fallback) {
+
+    public Language {
+        fallback = List.copyOf(fallback);
+        if (tag.isBlank() || autonym.isBlank() || norwegianName.isBlank()) {
+            throw new IllegalArgumentException("language '" + tag + "' needs a tag, an autonym and a Norwegian name");
+        }
+    }
+}

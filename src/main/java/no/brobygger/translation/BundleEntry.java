@@ -1,0 +1,66 @@
+package no.brobygger.translation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One message of a bundle.
+ *
+ * @param context {@code msgctxt}; the key in {@code interface.po}
+ * @param source {@code msgid}: the text as it was when it was translated
+ * @param target {@code msgstr}; empty when not translated yet
+ * @param previous {@code #| msgid}: the source before it changed
+ * @param flags {@code #,}, sorted, for example {@code fuzzy}
+ * @param comments what stands above the entry
+ * @param obsolete whether it is kept with {@code #~} only for reuse
+ * @param line where the entry's {@code msgid} (or {@code msgctxt}) stands in the file, from 1
+ */
+public record BundleEntry(
+        Optional<String> context,
+        String source,
+        String target,
+        Optional<String> previous,
+        Set<String> flags,
+        Comments comments,
+        boolean obsolete,
+        int line) {
+
+    public static final String FUZZY = "fuzzy";
+
+    public BundleEntry {
+        flags = Collections.unmodifiableSet(new TreeSet<>(flags));
+        if (source.isEmpty()) {
+            throw new IllegalArgumentException("entry at line " + line + " has no msgid: that is the header's place");
+        }
+    }
+
+    public boolean isFuzzy() {
+        return flags.contains(FUZZY);
+    }
+
+    /** Whether its target may be shown as it is: there is one, it is not fuzzy, and it is not obsolete. */
+    public boolean isFinished() {
+        return !target.isEmpty() && !isFuzzy() && !obsolete;
+    }
+
+    /**
+     * The comments above an entry, each line without its mark.
+     *
+     * @param translator {@code # }, the translator's own words
+     * @param extracted {@code #.}, kind, heading path and the author's note
+     * @param references {@code #:}, the file, without line numbers
+     */
+    public record Comments(List<String> translator, List<String> extracted, List<String> references) {
+
+        public static final Comments NONE = new Comments(List.of(), List.of(), List.of());
+
+        public Comments {
+            translator = List.copyOf(translator);
+            extracted = List.copyOf(extracted);
+            references = List.copyOf(references);
+        }
+    }
+}
