@@ -1,0 +1,60 @@
+package no.brobygger.page;
+
+import java.util.List;
+import java.util.Optional;
+import no.brobygger.language.Language;
+
+/** What stands in a page's {@code <main>}; each kind has its own template. */
+public sealed interface Content {
+
+    /**
+     * A page of guidance, or the text of a topic or home page.
+     *
+     * @param body the rendered Markdown; passages in another language carry their own {@code lang} and {@code dir}
+     * @param bodyLanguage the page's language, or the source's when the page is below the threshold
+     * @param outline its headings
+     * @param shortfall why the page is in another language, when it is below the publishing threshold
+     * @param provenance what the honesty box says; absent in the source language
+     */
+    record Guidance(
+            HtmlFragment body,
+            Language bodyLanguage,
+            List<OutlineEntry> outline,
+            Optional<Shortfall> shortfall,
+            Provenance provenance)
+            implements Content {}
+
+    /** The index of a topic: its text, then its pages. */
+    record Topic(Guidance guidance, List<PageLink> pages) implements Content {}
+
+    /** The home page of a language: its text, then the topics with their pages. */
+    record Home(Guidance guidance, List<Shelf> shelves) implements Content {}
+
+    /** A topic on a home page. */
+    record Shelf(PageLink topic, List<PageLink> pages) {}
+
+    /** The page at the root, where one chooses a language. */
+    record Chooser(List<Choice> choices) implements Content {}
+
+    /**
+     * A language to choose.
+     *
+     * @param invitation {@code chooser.read} in that language: what the link says to a screen reader and the script
+     * @param translatedPercent share of the site that is translated
+     */
+    record Choice(Language language, String href, String invitation, int translatedPercent) {}
+
+    /** The 404 page: the same message in each language, since a plain server has only one. */
+    record NotFound(List<Message> messages) implements Content {}
+
+    /** What a language says on the 404 page, and the way to its home page. */
+    record Message(Language language, String title, String text, String homeText, String homeHref) {}
+
+    /**
+     * Why a page is not shown in the reader's language.
+     *
+     * @param percent the share that is translated, below the threshold
+     * @param readIn the languages the page does exist in
+     */
+    record Shortfall(int percent, List<LanguageLink> readIn) {}
+}

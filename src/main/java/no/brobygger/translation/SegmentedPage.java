@@ -1,0 +1,53 @@
+package no.brobygger.translation;
+
+import java.util.List;
+import no.brobygger.guidance.GuidancePage;
+
+/**
+ * A page cut into segments. Made once per page, not once per language.
+ *
+ * <p>Laws, kept here: segments are ordered and do not overlap, so the slices of the file between and under them give the
+ * file back byte for byte; the skeleton has one hole per body segment.
+ *
+ * @param page the page that was cut
+ * @param segments title, then the summary if there is one, then those of the body, in the order of the file
+ * @param headSegments how many of them stand in the header
+ * @param skeleton the body's HTML around its segments: one piece more than the body has segments
+ * @param headings the body's headings, in order
+ * @param definitions the page's link reference definitions, which its segments may name; often empty
+ */
+public record SegmentedPage(
+        GuidancePage page,
+        List<Segment> segments,
+        int headSegments,
+        List<String> skeleton,
+        List<Heading> headings,
+        String definitions) {
+
+    public SegmentedPage {
+        segments = List.copyOf(segments);
+        skeleton = List.copyOf(skeleton);
+        headings = List.copyOf(headings);
+        int end = 0;
+        for (Segment segment : segments) {
+            if (segment.start() < end) {
+                throw new IllegalArgumentException(
+                        page.path() + ": segment at " + segment.start() + " overlaps the one that ends at " + end);
+            }
+            end = segment.end();
+        }
+        if (skeleton.size() != segments.size() - headSegments + 1) {
+            throw new IllegalArgumentException(page.path() + ": " + skeleton.size() + " pieces of HTML around "
+                    + (segments.size() - headSegments) + " segments");
+        }
+    }
+
+    /**
+     * A heading of the body.
+     *
+     * @param level 1–6
+     * @param id from the source text or a trailing {@code {#id}}; unique in the page and the same in every language
+     * @param segment index of its segment in {@link SegmentedPage#segments}
+     */
+    public record Heading(int level, String id, int segment) {}
+}
