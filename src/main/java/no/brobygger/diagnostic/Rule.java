@@ -8,7 +8,9 @@ import java.util.Locale;
  */
 public enum Rule {
     /** Two pages would be written to the same address. */
-    DUPLICATE_ADDRESS;
+    DUPLICATE_ADDRESS,
+    /** Lists, quotes or emphasis stand in one another deeper than any reader follows. */
+    NESTED_TOO_DEEPLY;
 
     /** The id as printed and documented, for example {@code duplicate-address}. */
     public String id() {

@@ -14,6 +14,7 @@ import no.brobygger.guidance.GuidancePage;
  * @param headSegments how many of them stand in the header
  * @param skeleton the body's HTML around its segments: one piece more than the body has segments
  * @param headings the body's headings, in order
+ * @param links the links and images of the body that lead within the site, in order
  * @param definitions the page's link reference definitions, which its segments may name; often empty
  */
 public record SegmentedPage(
@@ -22,12 +23,14 @@ public record SegmentedPage(
         int headSegments,
         List<String> skeleton,
         List<Heading> headings,
+        List<Link> links,
         String definitions) {
 
     public SegmentedPage {
         segments = List.copyOf(segments);
         skeleton = List.copyOf(skeleton);
         headings = List.copyOf(headings);
+        links = List.copyOf(links);
         int end = 0;
         for (Segment segment : segments) {
             if (segment.start() < end) {
@@ -50,4 +53,12 @@ public record SegmentedPage(
      * @param segment index of its segment in {@link SegmentedPage#segments}
      */
     public record Heading(int level, String id, int segment) {}
+
+    /**
+     * A link or an image of the body.
+     *
+     * @param target as the author wrote it, for example {@code ../sprak/tolk.md#be-om}
+     * @param offset where it stands in the file's text
+     */
+    public record Link(String target, int offset) {}
 }

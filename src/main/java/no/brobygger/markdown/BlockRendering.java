@@ -1,0 +1,81 @@
+package no.brobygger.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Blocks where flexmark's HTML is not what today's HTML and assistive technology ask for: heading ids of our own, no
+ * {@code align} attribute, no checkbox that cannot be checked, no inline SVG in notes.
+ */
+final class BlockRendering implements NodeRenderer {
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(AdmonitionBlock.class, BlockRendering::note),
+                new NodeRenderingHandler<>(Heading.class, BlockRendering::heading),
+                new NodeRenderingHandler<>(Hole.class, (hole, context, html) -> html.raw(String.valueOf(Hole.MARK))),
+                new NodeRenderingHandler<>(TableCell.class, BlockRendering::cell),
+                new NodeRenderingHandler<>(TaskListItem.class, BlockRendering::task),
+                new NodeRenderingHandler<>(ThematicBreak.class, (rule, context, html) -> {
+                    html.line();
+                    html.raw("<hr>").line();
+                }));
+    }
+
+    private static void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
+        if (!heading.getAnchorRefId().isEmpty()) {
+            html.attr("id", heading.getAnchorRefId());
+        }
+        html.withAttr().tagLine("h" + heading.getLevel(), () -> context.renderChildren(heading));
+    }
+
+    private static void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {
+        String tag = cell.isHeader() ? "th" : "td";
+        if (cell.isHeader()) {
+            html.attr("scope", "col");
+        }
+        if (cell.getAlignment() != null) {
+            html.attr("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+        }
+        if (cell.getSpan() > 1) {
+            html.attr("colspan", String.valueOf(cell.getSpan()));
+        }
+        html.withAttr().tag(tag);
+        context.renderChildren(cell);
+        html.tag("/" + tag);
+    }
+
+    /** The box to tick is drawn by the style sheet: these lists are for paper and for reading, not forms. */
+    private static void task(TaskListItem item, NodeRendererContext context, HtmlWriter html) {
+        html.attr("class", item.isItemDoneMarker() ? "task done" : "task");
+        html.withAttr().withCondIndent().tagLine("li", () -> context.renderChildren(item));
+    }
+
+    private static void note(AdmonitionBlock note, NodeRendererContext context, HtmlWriter html) {
+        html.attr("class", "note note-" + note.getInfo().toString().toLowerCase(Locale.ROOT));
+        html.withAttr().tagLine("div", () -> {
+            Node first = note.getFirstChild();
+            if (first instanceof Hole) {
+                html.attr("class", "note-title").withAttr();
+                html.tagLine("p", () -> context.render(first));
+            } else if (note.getTitle().isNotNull()) {
+                html.attr("class", "note-title").withAttr();
+                html.tagLine("p", () -> html.text(note.getTitle().toString()));
+            }
+            for (Node child = first instanceof Hole ? first.getNext() : first; child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        });
+    }
+}

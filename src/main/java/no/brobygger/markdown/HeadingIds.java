@@ -1,0 +1,44 @@
+package no.brobygger.markdown;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives each heading of one page an id from its source text, so that {@code #frist} is the same in every language. */
+final class HeadingIds {
+
+    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}$");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** A heading's text and the id its author set with a trailing <code>{#id}</code>; the id is empty without one. */
+    record Titled(String text, String ownId) {}
+
+    static Titled split(String heading) {
+        Matcher own = OWN_ID.matcher(heading);
+        return own.find() ? new Titled(heading.substring(0, own.start()), own.group(1)) : new Titled(heading, "");
+    }
+
+    /** The author's id, or one made of the text; numbered from the second use on. */
+    String idFor(Titled heading) {
+        String wanted = heading.ownId().isEmpty() ? fromText(heading.text()) : heading.ownId();
+        String id = wanted;
+        for (int number = 2; !taken.add(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+
+    private static String fromText(String text) {
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("å", "a");
+        String ascii = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String id = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "del" : Character.isDigit(id.charAt(0)) ? "del-" + id : id;
+    }
+}

@@ -1,0 +1,33 @@
+package no.brobygger.markdown;
+
+import java.util.Optional;
+
+/** Knows where a link of one page leads in one language. */
+@FunctionalInterface
+public interface LinkResolver {
+
+    /**
+     * Where a link leads.
+     *
+     * @param target as the author wrote it: a relative {@code .md} path, {@code #id}, or a scheme of the site such as
+     *     {@code law:env-plan}
+     * @return empty when there is no such thing; the words of the link are then shown without it
+     */
+    Optional<Destination> resolve(String target);
+
+    /**
+     * The end of a link.
+     *
+     * @param href as it stands in the page: relative, or absolute when it leads outside
+     * @param language empty, or the tag and the name of the language the reader will find there instead of her own
+     */
+    record Destination(String href, Optional<OtherLanguage> language) {}
+
+    /**
+     * The language of a page that the reader's language lacks.
+     *
+     * @param tag for {@code hreflang}
+     * @param mark what is said after the link, plain text in the reader's language
+     */
+    record OtherLanguage(String tag, String mark) {}
+}

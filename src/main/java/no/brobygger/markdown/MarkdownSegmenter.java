@@ -1,0 +1,65 @@
+package no.brobygger.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.HeaderText;
+import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentKind;
+import no.brobygger.translation.SegmentedPage;
+
+/**
+ * Cuts a page into segments, by offset, and keeps the HTML around them as its skeleton. Safe for use by many threads.
+ *
+ * <p>A segment is a title, a summary, a heading, a paragraph (also in a list item, a definition or a quote), a table
+ * cell, a term, or the title of a note; never a whole list or table, nor a sentence of a paragraph: abbreviations such
+ * as "bl.a." would break it.
+ */
+public final class MarkdownSegmenter {
+
+    private final Dialect dialect = new Dialect();
+
+    /**
+     * Cuts one page. A page nested deeper than {@link NestingLimit#LEVELS} levels is reported and comes out without its
+     * body.
+     */
+    public SegmentedPage segment(GuidancePage page, Consumer<Diagnostic> problems) {
+        List<Segment> segments = new ArrayList<>();
+        segments.add(headSegment(SegmentKind.TITLE, page.header().title()));
+        page.header().summary().ifPresent(summary -> segments.add(headSegment(SegmentKind.SUMMARY, summary)));
+        segments.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        int head = segments.size();
+
+        String body = page.source().text().substring(page.bodyStart());
+        int tooDeep = NestingLimit.firstTooDeep(body);
+        Document document = dialect.parsePage(tooDeep < 0 ? body : "");
+        if (tooDeep < 0 && NestingLimit.isTooDeep(document)) {
+            tooDeep = 0;
+            document = dialect.parsePage("");
+        }
+        if (tooDeep >= 0) {
+            problems.accept(Diagnostic.error(
+                    Rule.NESTED_TOO_DEEPLY,
+                    page.source().locate(page.bodyStart() + tooDeep),
+                    "lists, quotes or emphasis are nested more than " + NestingLimit.LEVELS + " levels deep",
+                    "write it with fewer levels: readers lose their way after three"));
+        }
+        SegmentCollector collector = new SegmentCollector(page.bodyStart(), head);
+        collector.collect(document);
+        segments.addAll(collector.segments());
+        String html = dialect.renderPage(document);
+        List<String> skeleton = Arrays.asList(html.split(String.valueOf(Hole.MARK), -1));
+        return new SegmentedPage(
+                page, segments, head, skeleton, collector.headings(), collector.links(), collector.definitions());
+    }
+
+    private static Segment headSegment(SegmentKind kind, HeaderText text) {
+        return new Segment(kind, text.text(), text.start(), text.end(), "", Optional.empty(), false);
+    }
+}

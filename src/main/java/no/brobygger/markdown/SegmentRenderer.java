@@ -1,0 +1,97 @@
+package no.brobygger.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Renders one segment's inline Markdown, in any language, by itself. Plain text is only escaped; the rest is parsed
+ * once and remembered, since headings and phrases come back on page after page.
+ */
+final class SegmentRenderer {
+
+    /** Room for the segments that recur; beyond it a segment is rendered again rather than kept. */
+    private static final int REMEMBERED = 8192;
+
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        for (char control = 0; control < ' '; control++) {
+            SPECIAL[control] = true;
+        }
+        for (char mark : "\\`*_[]<>&!~".toCharArray()) {
+            SPECIAL[mark] = true;
+        }
+    }
+
+    private final Dialect dialect = new Dialect();
+    private final ConcurrentMap<String, String> remembered = new ConcurrentHashMap<>();
+
+    /** The segment's HTML, its links left open as {@link LinkTokens} say. */
+    String render(String text) {
+        if (isPlain(text)) {
+            return escape(text);
+        }
+        String known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        String html = renderMarkdown(text);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(text, html);
+        }
+        return html;
+    }
+
+    /** The same for a segment of a page with link reference definitions: rare, and never remembered. */
+    String render(String text, String definitions) {
+        if (definitions.isEmpty() || isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
+            return render(text);
+        }
+        Parser parser = Dialect.segmentParserWith(dialect.parsePage(definitions));
+        return dialect.renderSegment(parser.parse(text));
+    }
+
+    /** The segment's words without marks, for a table of contents. */
+    String plainText(String text) {
+        if (isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
+            return text;
+        }
+        Node node = dialect.parseSegment(text);
+        return NestingLimit.isTooDeep(node)
+                ? text
+                : new TextCollectingVisitor().collectAndGetText(node).strip();
+    }
+
+    /** A segment nested too deeply to be rendered is shown with its marks, as text. */
+    private String renderMarkdown(String text) {
+        if (NestingLimit.firstTooDeep(text) >= 0) {
+            return escape(text);
+        }
+        Node node = dialect.parseSegment(text);
+        return NestingLimit.isTooDeep(node) ? escape(text) : dialect.renderSegment(node);
+    }
+
+    /** Whether nothing in the text can be Markdown or an entity: then HTML needs no more than escaping. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escape(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0) {
+            return text;
+        }
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

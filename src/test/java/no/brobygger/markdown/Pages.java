@@ -1,0 +1,80 @@
+package no.brobygger.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import no.brobygger.diagnostic.SourceText;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.PageHeader;
+import no.brobygger.guidance.PageKind;
+import no.brobygger.language.Direction;
+import no.brobygger.language.Language;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.SegmentedPage;
+
+/** Small pages and languages for the tests of this package. */
+final class Pages {
+
+    static final Language BOKMAL =
+            new Language("nb", "norsk bokmål", "norsk bokmål", Direction.LTR, "nb", "latn", "gregory", List.of());
+    static final Language ARABIC =
+            new Language("ar", "العربية", "arabisk", Direction.RTL, "ar", "latn", "gregory", List.of());
+
+    static final PassageMarks MARKS = new PassageMarks() {
+        @Override
+        public String missing(Language shownIn) {
+            return "not in Arabic: " + shownIn.autonym();
+        }
+
+        @Override
+        public String outdated(Language shownIn) {
+            return "changed: " + shownIn.autonym();
+        }
+    };
+
+    /** Every link leads to the very words the author wrote. */
+    static final LinkResolver AS_WRITTEN =
+            target -> Optional.of(new LinkResolver.Destination(target, Optional.empty()));
+
+    private static final String HEADER = "title=T\n~~~~~~\n";
+
+    private static final MarkdownSegmenter SEGMENTER = new MarkdownSegmenter();
+    private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
+
+    private Pages() {}
+
+    static GuidancePage page(String body) {
+        PageHeader header = new PageHeader(
+                PageKind.PAGE,
+                true,
+                new HeaderText("T", "title=".length()),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                "nb",
+                List.of());
+        return new GuidancePage(
+                "topic/page.md", new SourceText("content/topic/page.md", HEADER + body), header, HEADER.length());
+    }
+
+    static SegmentedPage cut(String body) {
+        return SEGMENTER.segment(page(body), problem -> {
+            throw new AssertionError(problem.toString());
+        });
+    }
+
+    /** The page in the language it is written in. */
+    static LocalisedPage inBokmal(SegmentedPage page) {
+        List<Resolution> resolutions = page.segments().stream()
+                .map(segment -> (Resolution) new Resolution.Translated(segment.text(), BOKMAL))
+                .toList();
+        return new LocalisedPage(page, BOKMAL, resolutions, false, Optional.empty());
+    }
+
+    static String html(String body) {
+        return new MarkdownRenderer()
+                .render(inBokmal(cut(body)), AS_WRITTEN, MARKS)
+                .body();
+    }
+}
