@@ -7,6 +7,8 @@ import java.util.Locale;
  * each means and how to mend it is written in {@code docs/diagnostics.md}, and a test holds the two lists together.
  */
 public enum Rule {
+    /** A link leads to a page, a heading or a law row that is not there. */
+    DEAD_LINK,
     /** Two pages would be written to the same address. */
     DUPLICATE_ADDRESS,
     /** Lists, quotes or emphasis stand in one another deeper than any reader follows. */

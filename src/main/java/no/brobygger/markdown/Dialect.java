@@ -30,6 +30,19 @@ final class Dialect {
                             TaskListExtension.create(),
                             AdmonitionExtension.create(),
                             StrikethroughExtension.create()))
+            // As GitHub's Markdown has it.
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .toImmutable();
+
+    /** Without the notes' own renderer, which would put pictures on every page; ours is {@link BlockRendering}. */
+    private static final DataHolder PAGE_HTML = new MutableDataSet(PAGE)
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            DefinitionExtension.create(),
+                            TaskListExtension.create(),
+                            StrikethroughExtension.create()))
             .toImmutable();
 
     /** No block but the paragraph exists, so a segment that starts with {@code - } or {@code # } stays a sentence. */
@@ -47,7 +60,7 @@ final class Dialect {
 
     private final Parser pageParser = Parser.builder(PAGE).build();
     private final Parser segmentParser = Parser.builder(SEGMENT).build();
-    private final HtmlRenderer pageRenderer = renderer(PAGE)
+    private final HtmlRenderer pageRenderer = renderer(PAGE_HTML)
             .nodeRendererFactory(options -> new BlockRendering())
             .nodeRendererFactory(options -> new InlineRendering())
             .build();

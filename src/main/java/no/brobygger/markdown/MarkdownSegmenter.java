@@ -39,11 +39,11 @@ public final class MarkdownSegmenter {
         String body = page.source().text().substring(page.bodyStart());
         int tooDeep = NestingLimit.firstTooDeep(body);
         Document document = dialect.parsePage(tooDeep < 0 ? body : "");
-        if (tooDeep < 0 && NestingLimit.isTooDeep(document)) {
-            tooDeep = 0;
-            document = dialect.parsePage("");
+        if (tooDeep < 0) {
+            tooDeep = NestingLimit.firstTooDeep(document);
         }
         if (tooDeep >= 0) {
+            document = dialect.parsePage("");
             problems.accept(Diagnostic.error(
                     Rule.NESTED_TOO_DEEPLY,
                     page.source().locate(page.bodyStart() + tooDeep),

@@ -36,15 +36,15 @@ final class NestingLimit {
         return -1;
     }
 
-    /** Whether a parsed tree is deeper than the limit; walks without recursion. */
-    static boolean isTooDeep(Node root) {
+    /** Where a parsed tree is deeper than the limit, or -1; walks without recursion. */
+    static int firstTooDeep(Node root) {
         int depth = 0;
         Node node = root;
         while (true) {
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 if (++depth > LEVELS) {
-                    return true;
+                    return node.getStartOffset();
                 }
                 continue;
             }
@@ -53,7 +53,7 @@ final class NestingLimit {
                 depth--;
             }
             if (node == root) {
-                return false;
+                return -1;
             }
             node = node.getNext();
         }

@@ -100,13 +100,14 @@ final class SegmentCollector {
     }
 
     private static SegmentKind kindInside(Node node, SegmentKind around) {
-        if (node instanceof ListItem) {
-            return SegmentKind.LIST_ITEM;
-        }
+        // flexmark makes terms and definitions list items too.
         if (node instanceof DefinitionTerm) {
             return SegmentKind.TERM;
         }
-        return node instanceof DefinitionItem ? SegmentKind.DEFINITION : around;
+        if (node instanceof DefinitionItem) {
+            return SegmentKind.DEFINITION;
+        }
+        return node instanceof ListItem ? SegmentKind.LIST_ITEM : around;
     }
 
     private void heading(Heading heading, Steering steering) {

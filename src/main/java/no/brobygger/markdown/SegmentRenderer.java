@@ -60,7 +60,7 @@ final class SegmentRenderer {
             return text;
         }
         Node node = dialect.parseSegment(text);
-        return NestingLimit.isTooDeep(node)
+        return NestingLimit.firstTooDeep(node) >= 0
                 ? text
                 : new TextCollectingVisitor().collectAndGetText(node).strip();
     }
@@ -71,7 +71,7 @@ final class SegmentRenderer {
             return escape(text);
         }
         Node node = dialect.parseSegment(text);
-        return NestingLimit.isTooDeep(node) ? escape(text) : dialect.renderSegment(node);
+        return NestingLimit.firstTooDeep(node) >= 0 ? escape(text) : dialect.renderSegment(node);
     }
 
     /** Whether nothing in the text can be Markdown or an entity: then HTML needs no more than escaping. */

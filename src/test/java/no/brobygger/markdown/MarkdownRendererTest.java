@@ -1,0 +1,168 @@
+package no.brobygger.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.SegmentedPage;
+import org.junit.jupiter.api.Test;
+
+class MarkdownRendererTest {
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+
+    @Test
+    void tablesNotesTasksAndTermsAreHtmlOfToday() {
+        assertThat(Pages.html("""
+                | Det gjelder | Snakk med |
+                | :-- | --: |
+                | lekser | læreren |
+
+                !!! important "Frist"
+                    Tre uker.
+
+                - [ ] ring
+                - [x] skriv
+
+                FAU
+                : Utvalg
+
+                ---
+                """)).isEqualTo("""
+                <table>
+                <thead>
+                <tr><th scope="col" class="align-left">Det gjelder</th><th scope="col" class="align-right">Snakk med</th></tr>
+                </thead>
+                <tbody>
+                <tr><td class="align-left">lekser</td><td class="align-right">læreren</td></tr>
+                </tbody>
+                </table>
+                <div class="note note-important">
+                <p class="note-title">Frist</p>
+                <p>Tre uker.</p>
+                </div>
+                <ul>
+                <li class="task">ring</li>
+                <li class="task done">skriv</li>
+                </ul>
+                <dl>
+                <dt>FAU</dt>
+                <dd>Utvalg</dd>
+                </dl>
+                <hr>
+                """);
+    }
+
+    @Test
+    void aSegmentIsInlineTextWhateverItStartsWith() {
+        SegmentedPage page = Pages.cut("En\n\nTo\n\nTre\n");
+
+        assertThat(inArabic(page, "1986. et år", "- strek", "# kryss")).isEqualTo("""
+                <p>1986. et år</p>
+                <p>- strek</p>
+                <p># kryss</p>
+                """);
+    }
+
+    @Test
+    void plainTextIsEscapedAsFlexmarkDoes() {
+        assertThat(Pages.html("«a» \"b\" c's – 3 % (x) {y}\n"))
+                .isEqualTo("<p>«a» &quot;b&quot; c's – 3 % (x) {y}</p>\n");
+    }
+
+    @Test
+    void aPassageInAnotherLanguageCarriesItsLanguageAndDirectionAndAMark() {
+        SegmentedPage page = Pages.cut("Ring **rektor**\n\nTo\n");
+        LocalisedPage arabic = new LocalisedPage(
+                page,
+                Pages.ARABIC,
+                List.of(
+                        new Resolution.Translated("ع", Pages.ARABIC),
+                        new Resolution.Missing("Ring **rektor**", Pages.BOKMAL),
+                        new Resolution.Outdated("To", Pages.BOKMAL, "اثنان")),
+                false,
+                Optional.empty());
+
+        assertThat(renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS).body())
+                .isEqualTo("""
+                <p><span class="other" lang="nb" dir="ltr">Ring <strong>rektor</strong></span> \
+                <span class="mark">not in Arabic: norsk bokmål</span></p>
+                <p><span class="other outdated" lang="nb" dir="ltr">To</span> \
+                <span class="mark">changed: norsk bokmål</span></p>
+                """);
+    }
+
+    @Test
+    void linksAreClosedByThePageTheyStandIn() {
+        LinkResolver links = target -> switch (target) {
+            case "../sprak/tolk.md" ->
+                Optional.of(new LinkResolver.Destination("../sprak/tolk.html", Optional.empty()));
+            case "fau.md" ->
+                Optional.of(new LinkResolver.Destination(
+                        "fau.html", Optional.of(new LinkResolver.OtherLanguage("nb", "(norsk bokmål)"))));
+            default -> Optional.empty();
+        };
+        SegmentedPage page = Pages.cut(
+                "[**tolk**](../sprak/tolk.md), [FAU](fau.md \"utvalg\"), [borte](x.md), [ute](https://example.org/?a&b)\n");
+
+        assertThat(renderer.render(Pages.inBokmal(page), links, Pages.MARKS).body())
+                .isEqualTo("""
+                <p><a href="../sprak/tolk.html"><strong>tolk</strong></a>, \
+                <a href="fau.html" hreflang="nb" title="utvalg">FAU <span class="mark">(norsk bokmål)</span></a>, \
+                <a class="dead">borte</a>, <a href="https://example.org/?a&amp;b">ute</a></p>
+                """);
+    }
+
+    @Test
+    void aLinkThatWouldRunAScriptIsNoLink() {
+        LinkResolver nowhere = target -> Optional.empty();
+        SegmentedPage page = Pages.cut("[a](javascript:alert(1)) <vbscript:x> [b](data:text/html,x)\n");
+
+        assertThat(renderer.render(Pages.inBokmal(page), nowhere, Pages.MARKS).body())
+                .isEqualTo("<p><a class=\"dead\">a</a> <a class=\"dead\">vbscript:x</a> <a class=\"dead\">b</a></p>\n");
+    }
+
+    @Test
+    void theOutlineHasTheHeadingsAsWordsInTheLanguageTheyAreIn() {
+        SegmentedPage page = Pages.cut("## Rett til *tolk* {#tolk}\n\ntekst\n");
+        LocalisedPage arabic = new LocalisedPage(
+                page,
+                Pages.ARABIC,
+                List.of(
+                        new Resolution.Translated("ع", Pages.ARABIC),
+                        new Resolution.Translated("الحق في *مترجم*", Pages.ARABIC),
+                        new Resolution.Missing("tekst", Pages.BOKMAL)),
+                false,
+                Optional.empty());
+
+        RenderedPage rendered = renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS);
+
+        assertThat(rendered.outline())
+                .containsExactly(new RenderedPage.OutlineHeading(2, "tolk", "الحق في مترجم", Pages.ARABIC));
+    }
+
+    @Test
+    void charactersThatAreOursCannotComeFromAnAuthor() {
+        assertThat(Pages.html("a\u0000b \u0001c\u0002 [d](e\u0003.md)\n"))
+                .isEqualTo("<p>a\uFFFDb \uFFFDc\uFFFD <a href=\"e\uFFFD.md\">d</a></p>\n");
+    }
+
+    @Test
+    void aTranslationNestedTooDeeplyIsShownAsText() {
+        String deep = "*".repeat(300) + "x" + "*".repeat(300);
+
+        assertThat(inArabic(Pages.cut("En\n"), deep)).isEqualTo("<p>" + deep + "</p>\n");
+    }
+
+    private String inArabic(SegmentedPage page, String... texts) {
+        List<Resolution> resolutions = new java.util.ArrayList<>();
+        resolutions.add(new Resolution.Translated("ع", Pages.ARABIC));
+        for (String text : texts) {
+            resolutions.add(new Resolution.Translated(text, Pages.ARABIC));
+        }
+        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, resolutions, false, Optional.empty());
+        return renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS).body();
+    }
+}
