@@ -8,7 +8,15 @@ import java.util.Locale;
  */
 public enum Rule {
     /** Two pages would be written to the same address. */
-    DUPLICATE_ADDRESS;
+    DUPLICATE_ADDRESS,
+    /** An interface text has other arguments than its source, or hides a number in some form. */
+    MESSAGE_ARGUMENT,
+    /** An interface text lacks a plural or select form, or has one that is never used. */
+    MESSAGE_FORM,
+    /** An argument of an interface text is plain in one language and a plural or select in another. */
+    MESSAGE_KIND,
+    /** An interface text is not a pattern that can be read. */
+    MESSAGE_SYNTAX;
 
     /** The id as printed and documented, for example {@code duplicate-address}. */
     public String id() {
