@@ -11,6 +11,14 @@ public enum Rule {
     DEAD_LINK,
     /** Two pages would be written to the same address. */
     DUPLICATE_ADDRESS,
+    /** An interface text has other arguments than its source, or hides a number in some form. */
+    MESSAGE_ARGUMENT,
+    /** An interface text lacks a plural or select form, or has one that is never used. */
+    MESSAGE_FORM,
+    /** An argument of an interface text is plain in one language and a plural or select in another. */
+    MESSAGE_KIND,
+    /** An interface text is not a pattern that can be read. */
+    MESSAGE_SYNTAX,
     /** Lists, quotes or emphasis stand in one another deeper than any reader follows. */
     NESTED_TOO_DEEPLY;
 

@@ -1,0 +1,191 @@
+package no.brobygger.language;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A text of the interface: an ICU MessageFormat 1 pattern with named arguments and at most one plural or select.
+ *
+ * <p>{@code {name}} prints a text or a whole number, {@code {n, plural, one {# page} other {# pages}}} chooses by a
+ * whole number, {@code {x, select, topic {…} other {…}}} by a word. An exact form such as {@code =0 {…}} goes before
+ * the category. An ASCII apostrophe quotes only before a brace (or {@code #} in a plural) and is printed otherwise; two
+ * print one. Not allowed: numbered arguments, formats such as {@code {n, number}}, {@code offset:},
+ * {@code selectordinal}, and a choice within a choice.
+ *
+ * <p>Immutable, and may be used from any thread. Parsing does not start ICU's formats.
+ */
+public final class InterfaceMessage {
+
+    private final String pattern;
+    private final List<MessagePiece> pieces;
+    private final SortedMap<String, ArgumentKind> kinds;
+
+    private InterfaceMessage(String pattern, List<MessagePiece> pieces) {
+        this.pattern = pattern;
+        this.pieces = pieces;
+        SortedMap<String, ArgumentKind> found = new TreeMap<>();
+        collectKinds(pieces, found);
+        this.kinds = Collections.unmodifiableSortedMap(found);
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws InvalidMessageException if the text is not such a pattern; it says where, and what to do
+     */
+    public static InterfaceMessage parse(String pattern) throws InvalidMessageException {
+        return new InterfaceMessage(pattern, MessageParser.parse(pattern));
+    }
+
+    /** The pattern as it was written. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The names of all arguments. */
+    public SortedSet<String> arguments() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(kinds.keySet()));
+    }
+
+    /**
+     * How an argument is used; one that chooses a form and is printed as well is of the kind that chooses.
+     *
+     * @throws IllegalArgumentException if the pattern has no such argument
+     */
+    public ArgumentKind kind(String argument) {
+        ArgumentKind kind = kinds.get(argument);
+        if (kind == null) {
+            throw new IllegalArgumentException(
+                    "message '" + pattern + "' has the arguments " + kinds.keySet() + ", not '" + argument + "'");
+        }
+        return kind;
+    }
+
+    /** The categories an argument's plural has forms for, in the order of the pattern; no exact forms. */
+    public Set<String> pluralCategories(String argument) {
+        return choice().filter(choice -> choice.kind() == ArgumentKind.PLURAL
+                        && choice.argument().equals(argument))
+                .map(choice -> Collections.unmodifiableSet(choice.words()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * The text for these arguments. A word is printed as it is: escaping is the template's work.
+     *
+     * @param arguments a {@code String}, {@code Integer} or {@code Long} for each argument; others are not looked at
+     * @throws IllegalArgumentException if one is missing or of another type: nothing is printed half
+     */
+    public String format(LanguageFormat format, Map<String, Object> arguments) {
+        kinds.forEach((name, kind) -> check(name, kind, arguments));
+        StringBuilder text = new StringBuilder();
+        append(pieces, format, arguments, text);
+        return text.toString();
+    }
+
+    /**
+     * What is wrong with this text as the translation of another, in the order it was found. The source itself is
+     * checked with {@code source.checkAgainst(source, language)}: then only its forms can be wrong.
+     *
+     * @param language the language of this text, whose plural categories it needs
+     */
+    public List<MessageProblem> checkAgainst(InterfaceMessage source, Language language) {
+        return new MessageCheck(source, this, language).problems();
+    }
+
+    /** The one plural or select, if there is one. */
+    Optional<MessagePiece.Choice> choice() {
+        return pieces.stream()
+                .filter(MessagePiece.Choice.class::isInstance)
+                .map(MessagePiece.Choice.class::cast)
+                .findFirst();
+    }
+
+    /** The arguments printed when a form is chosen, within it and around it; {@code #} prints the plural's. */
+    SortedSet<String> printedWith(String form) {
+        SortedSet<String> printed = new TreeSet<>(printed(pieces));
+        choice().map(choice -> choice.forms().getOrDefault(form, List.of()))
+                .ifPresent(inside -> printed.addAll(printed(inside)));
+        return printed;
+    }
+
+    private static Set<String> printed(List<MessagePiece> pieces) {
+        Set<String> printed = new LinkedHashSet<>();
+        for (MessagePiece piece : pieces) {
+            if (piece instanceof MessagePiece.Plain plain) {
+                printed.add(plain.argument());
+            } else if (piece instanceof MessagePiece.Number number) {
+                printed.add(number.argument());
+            }
+        }
+        return printed;
+    }
+
+    private static void collectKinds(List<MessagePiece> pieces, Map<String, ArgumentKind> kinds) {
+        for (MessagePiece piece : pieces) {
+            if (piece instanceof MessagePiece.Plain plain) {
+                kinds.putIfAbsent(plain.argument(), ArgumentKind.PLAIN);
+            } else if (piece instanceof MessagePiece.Choice choice) {
+                kinds.put(choice.argument(), choice.kind());
+                choice.forms().values().forEach(form -> collectKinds(form, kinds));
+            }
+        }
+    }
+
+    private void check(String name, ArgumentKind kind, Map<String, Object> arguments) {
+        Object value = arguments.get(name);
+        boolean whole = value instanceof Integer || value instanceof Long;
+        boolean fits =
+                switch (kind) {
+                    case PLAIN -> whole || value instanceof String;
+                    case PLURAL -> whole;
+                    case SELECT -> value instanceof String;
+                };
+        if (!fits) {
+            String got = value == null
+                    ? "is missing, given are " + new TreeSet<>(arguments.keySet())
+                    : "has the value '" + value + "' of " + value.getClass().getName();
+            throw new IllegalArgumentException(
+                    kind.word() + " argument '" + name + "' of message '" + pattern + "' " + got);
+        }
+    }
+
+    private static void append(
+            List<MessagePiece> pieces, LanguageFormat format, Map<String, Object> arguments, StringBuilder text) {
+        for (MessagePiece piece : pieces) {
+            if (piece instanceof MessagePiece.Text literal) {
+                text.append(literal.text());
+            } else if (piece instanceof MessagePiece.Plain plain) {
+                text.append(print(arguments.get(plain.argument()), format));
+            } else if (piece instanceof MessagePiece.Number number) {
+                text.append(print(arguments.get(number.argument()), format));
+            } else if (piece instanceof MessagePiece.Choice choice) {
+                append(chosen(choice, format, arguments), format, arguments, text);
+            }
+        }
+    }
+
+    private static List<MessagePiece> chosen(
+            MessagePiece.Choice choice, LanguageFormat format, Map<String, Object> arguments) {
+        Map<String, List<MessagePiece>> forms = choice.forms();
+        Object value = arguments.get(choice.argument());
+        if (!(value instanceof Number number)) {
+            return forms.getOrDefault(value.toString(), forms.get("other"));
+        }
+        List<MessagePiece> exact = forms.get("=" + number.longValue());
+        return exact != null
+                ? exact
+                : forms.getOrDefault(format.pluralCategory(number.longValue()), forms.get("other"));
+    }
+
+    private static String print(Object value, LanguageFormat format) {
+        return value instanceof Number number ? format.number(number.longValue()) : value.toString();
+    }
+}

@@ -1,0 +1,270 @@
+package no.brobygger.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageFormatTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb    | 22. november 2026",
+                "nn    | 22. november 2026",
+                "en    | 22 November 2026",
+                "uk    | 22 листопада 2026\u202Fр.",
+                "pl    | 22 listopada 2026",
+                "ar    | 22 نوفمبر 2026",
+                "so    | Noofeembar 22, 2026",
+                "ti    | ሕዳር 22, 2026",
+                "lt    | 2026 m. lapkričio 22 d.",
+                "ur    | 22 نومبر، 2026",
+                "fa-AF | 22 نومبر 2026",
+                "fa    | 22 نوامبر 2026",
+                "ckb   | 22ی تشرینی دووەمی 2026",
+                "kmr   | 22ê mijdara 2026an",
+                "th    | 22 พฤศจิกายน ค.ศ. 2026",
+                "se    | skábmamánu 22. b. 2026",
+                "smj   | 22.11.2026",
+                "sma   | 22.11.2026",
+                "fkv   | 22. marraskuuta 2026",
+            })
+    void dateIsWrittenAsReadersWriteIt(String tag, String expected) {
+        assertThat(format(tag).date(DAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void dateIsTheSameDayInAnyYear() {
+        LanguageFormat format = format("nb");
+
+        assertThat(format.date(LocalDate.of(1969, 12, 31))).isEqualTo("31. desember 1969");
+        assertThat(format.date(LocalDate.of(2028, 2, 29))).isEqualTo("29. februar 2028");
+        assertThat(format.date(LocalDate.of(2100, 1, 1))).isEqualTo("1. januar 2100");
+    }
+
+    @Test
+    void everyMonthOfNorthSamiIsInTheGenitive() {
+        LanguageFormat format = format("se");
+
+        assertThat(Stream.iterate(1, month -> month <= 12, month -> month + 1)
+                        .map(month -> format.date(LocalDate.of(2026, month, 6))))
+                .allMatch(date -> date.matches("\\p{L}+mánu 6\\. b\\. 2026"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void digitsAndCalendarOfTheTableGoBeforeThoseOfIcu() {
+        Language shipped = Languages.named("fa");
+        Language own = new Language("fa", "فارسی", "persisk", Direction.RTL, "fa", "arabext", "persian", List.of());
+
+        assertThat(new LanguageFormat(shipped).date(DAY)).isEqualTo("22 نوامبر 2026");
+        assertThat(new LanguageFormat(own).date(DAY)).isEqualTo("۱ آذر ۱۴۰۵");
+        assertThat(new LanguageFormat(own).number(1234)).isEqualTo("۱٬۲۳۴");
+    }
+
+    @Test
+    void misspeltDigitsOrCalendarAreRefused() {
+        Language digits = new Language("ar", "ع", "arabisk", Direction.RTL, "ar", "latin", "gregory", List.of());
+        Language calendar = new Language("ar", "ع", "arabisk", Direction.RTL, "ar", "latn", "gregorian", List.of());
+
+        assertThatThrownBy(() -> new LanguageFormat(digits))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("digits 'latin' of language 'ar' must be one of [arab, ");
+        assertThatThrownBy(() -> new LanguageFormat(calendar))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("calendar 'gregorian' of language 'ar' must be one of [buddhist, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb    | 12\u00A0345 | 64\u00A0%", "nn    | 12\u00A0345 | 64\u00A0%", "en    | 12,345      | 64%",
+                "pl    | 12\u00A0345 | 64%", "ar    | 12,345      | 64%", "so    | 12,345      | 64%",
+                "ti    | 12,345      | 64%", "se    | 12\u00A0345 | 64\u00A0%", "ckb   | 12,345      | 64%",
+                "fa-AF | 12,345      | 64%", "ur    | 12,345      | 64٪", "lt    | 12\u00A0345 | 64\u00A0%",
+                "tr    | 12.345      | %64", "kmr   | 12.345      | %64", "smj   | 12\u00A0345 | 64\u00A0%",
+            })
+    void numbersAndPercentagesHaveTheLanguagesSigns(String tag, String number, String percent) {
+        LanguageFormat format = format(tag);
+
+        assertThat(format.number(12_345)).isEqualTo(number);
+        assertThat(format.percent(64)).isEqualTo(percent);
+    }
+
+    @Test
+    void percentageRunsFromNoneToAll() {
+        LanguageFormat format = format("nb");
+
+        assertThat(format.percent(0)).isEqualTo("0\u00A0%");
+        assertThat(format.percent(100)).isEqualTo("100\u00A0%");
+        assertThatThrownBy(() -> format.percent(101)).hasMessage("percentage 101 is outside 0..100");
+        assertThatThrownBy(() -> format.percent(-1)).hasMessage("percentage -1 is outside 0..100");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb    | A og B   | A, B og C", "nn    | A og B   | A, B og C", "en    | A and B  | A, B and C",
+                "pl    | A i B    | A, B i C", "ar    | A وB     | A وB وC", "so    | A iyo B  | A, B iyo C",
+                "ti    | Aን Bን    | A፣ Bን Cን", "se    | A ja B   | A, B ja C", "ckb   | A و B    | A، B و C",
+                "fa-AF | A و B    | A، B، و C", "lt    | A ir B   | A, B ir C", "kmr   | A û B    | A, B û C",
+                "smj   | A ja B   | A, B ja C", "sma   | A jïh B  | A, B jïh C",
+            })
+    void listIsJoinedWithTheLanguagesAnd(String tag, String two, String three) {
+        LanguageFormat format = format(tag);
+
+        assertThat(format.list(List.of("A", "B"))).isEqualTo(two);
+        assertThat(format.list(List.of("A", "B", "C"))).isEqualTo(three);
+    }
+
+    @Test
+    void listOfNoneOrOneNeedsNoAnd() {
+        assertThat(format("nb").list(List.of())).isEmpty();
+        assertThat(format("ckb").list(List.of("A"))).isEqualTo("A");
+    }
+
+    @Test
+    void spanishAndMindsTheNextSound() {
+        assertThat(format("es").list(List.of("español", "inglés"))).isEqualTo("español e inglés");
+    }
+
+    @Test
+    void languageIcuDoesNotKnowIsNeverFormattedInEnglish() {
+        LanguageFormat format = new LanguageFormat(Languages.plain("rom"));
+
+        assertThat(format.date(DAY)).isEqualTo("22.11.2026");
+        assertThat(format.number(12_345)).isEqualTo("12\u00A0345");
+        assertThat(format.list(List.of("A", "B", "C"))).isEqualTo("A, B, C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ckb", "fa", "fa-AF", "ps", "ur"})
+    void noBidiControlComesOutOfRightToLeftFormats(String tag) {
+        LanguageFormat format = format(tag);
+        Language arabicDigits =
+                new Language(tag, tag, tag, Direction.RTL, Languages.named(tag).icuTag(), "arab", "gregory", List.of());
+        LanguageFormat other = new LanguageFormat(arabicDigits);
+
+        assertThat(Stream.of(format, other)
+                        .flatMap(each -> Stream.of(
+                                each.date(DAY),
+                                each.number(-12_345),
+                                each.percent(64),
+                                each.list(List.of("ا", "ب", "ج", "د")))))
+                .allSatisfy(
+                        text -> assertThat(text.codePoints()).noneMatch(c -> Character.getType(c) == Character.FORMAT));
+    }
+
+    @Test
+    void itemsOfAListAreLeftAsTheyAre() {
+        assertThat(format("fa").list(List.of("\u200Fا", "می\u200Cشود", "ج"))).isEqualTo("\u200Fا، می\u200Cشود، و ج");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, a b z æ ø å aa",
+        "nn, a b z æ ø å aa",
+        "en, a å aa æ b ø z",
+        "pl, a ą b ć l ł z ź ż",
+        "lt, a č i y k š z ž",
+        "so, a á b c z",
+        "se, a á c č d đ n ŋ z ž",
+        "smj, a á b z æ å",
+        "ckb, ئ ا ب پ و",
+        "ti, ሀ ለ ሐ መ",
+        "fa-AF, ا ب پ ت"
+    })
+    void orderIsTheLanguagesAlphabet(String tag, String expected) {
+        List<String> letters = new ArrayList<>(List.of(expected.split(" ")));
+        List<String> sorted = List.copyOf(letters);
+        Collections.reverse(letters);
+
+        letters.sort(format(tag).order());
+
+        assertThat(letters).isEqualTo(sorted);
+    }
+
+    @Test
+    void orderNeverLeavesDifferentTextsEqual() {
+        LanguageFormat format = format("nb");
+
+        // A zero-width non-joiner counts for nothing in the alphabet.
+        assertThat(format.order().compare("ab", "a\u200Cb")).isNegative();
+        assertThat(format.order()).isSameAs(format.order());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, 1, one", "nb, 0, other", "pl, 3, few", "pl, 12, many", "ar, 0, zero", "ar, 2, two", "ar, 103, few",
+        "ar, 11, many", "ti, 0, one", "se, 2, two", "smj, 2, two", "sma, 2, two", "ckb, 1, one", "fa-AF, 0, one",
+        "lt, 21, one", "lt, 11, other", "lt, 5, few", "kmr, 1, one", "fkv, 1, one", "es, 1000000, many", "so, 2, other"
+    })
+    void pluralCategoryIsThatOfCldr(String tag, long number, String expected) {
+        assertThat(format(tag).pluralCategory(number)).isEqualTo(expected);
+    }
+
+    @Test
+    void decimalsHaveTheirOwnCategory() {
+        assertThat(format("lt").pluralCategory(1.5)).isEqualTo("many");
+        assertThat(format("pl").pluralCategory(1.5)).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void manyThreadsGetTheSameFromOneFormat(String tag) throws Exception {
+        LanguageFormat shared = format(tag);
+        List<Callable<List<String>>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < 8; thread++) {
+            tasks.add(() -> everything(shared));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+
+        List<Future<List<String>>> results = threads.invokeAll(tasks);
+        threads.shutdown();
+
+        List<String> expected = everything(format(tag));
+        for (Future<List<String>> result : results) {
+            assertThat(result.get()).isEqualTo(expected);
+        }
+    }
+
+    private static List<String> everything(LanguageFormat format) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            all.add(format.date(DAY.plusDays(i * 17L)));
+            all.add(format.number(i * 12_345L));
+            all.add(format.percent(i));
+            all.add(format.list(List.of("a" + i, "b", "c")));
+            all.add(format.pluralCategory(i));
+        }
+        all.sort(format.order());
+        return all;
+    }
+
+    private static List<String> tags() {
+        return List.of("nb", "nn", "pl", "ar", "so", "ti", "se", "ckb", "fa-AF", "lt");
+    }
+
+    private static LanguageFormat format(String tag) {
+        return new LanguageFormat(Languages.named(tag));
+    }
+}
