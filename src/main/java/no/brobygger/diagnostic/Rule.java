@@ -11,6 +11,20 @@ public enum Rule {
     DEAD_LINK,
     /** Two pages would be written to the same address. */
     DUPLICATE_ADDRESS,
+    /** A reference in a written page leads to a file or an id that is not in the site. */
+    HTML_DEAD_REFERENCE,
+    /** An id stands twice in a written page. */
+    HTML_DUPLICATE_ID,
+    /** A written page has not one h1, leaves out a heading level, or has an empty heading. */
+    HTML_HEADINGS,
+    /** An image of a written page has no text alternative. */
+    HTML_IMAGE_TEXT,
+    /** A written page holds script or style of its own, which its content security policy blocks. */
+    HTML_INLINE_CODE,
+    /** A written page or a passage of it does not say its language. */
+    HTML_LANGUAGE,
+    /** A written page would ask another server for something. */
+    HTML_LEAVES_SITE,
     /** An interface text has other arguments than its source, or hides a number in some form. */
     MESSAGE_ARGUMENT,
     /** An interface text lacks a plural or select form, or has one that is never used. */
