@@ -15,22 +15,6 @@ final class PoCursor {
     static final String TARGET = "msgstr";
     static final String PLURAL = "msgid_plural";
 
-    /** What stands before the tokens of a line: nothing, {@code #|}, {@code #~} or {@code #~|}. */
-    enum Mark {
-        LIVE,
-        PREVIOUS,
-        OBSOLETE,
-        OBSOLETE_PREVIOUS;
-
-        boolean isPrevious() {
-            return this == PREVIOUS || this == OBSOLETE_PREVIOUS;
-        }
-
-        boolean isObsolete() {
-            return this == OBSOLETE || this == OBSOLETE_PREVIOUS;
-        }
-    }
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int CONFLICT_LENGTH = 7;
 
@@ -42,7 +26,10 @@ final class PoCursor {
     private int lineStart;
     private int lineEnd = -1;
     private int newline = -1;
-    private Mark mark = Mark.LIVE;
+    private PoMark mark = PoMark.LIVE;
+    private int keywordLine = 1;
+    private int keywordLineStart;
+    private int keywordOffset;
 
     PoCursor(SourceText source) {
         path = source.path();
@@ -66,7 +53,7 @@ final class PoCursor {
         return line;
     }
 
-    Mark mark() {
+    PoMark mark() {
         return mark;
     }
 
@@ -89,7 +76,17 @@ final class PoCursor {
         return new SourceLocation(path, bookmark.line(), column);
     }
 
-    /** Goes to the next token, over space, line ends and the marks of {@link Mark}; false at the end of the file. */
+    /** Where the keyword taken last stands. */
+    SourceLocation keywordPlace() {
+        return place(new Bookmark(keywordLine, keywordLineStart, keywordOffset));
+    }
+
+    /** Whether the line of the keyword taken last was left. */
+    boolean isBelowKeyword() {
+        return line > keywordLine;
+    }
+
+    /** Goes to the next token, over space, line ends and the marks of {@link PoMark}; false at the end of the file. */
     boolean advance() {
         while (position < text.length()) {
             char c = text.charAt(position);
@@ -131,6 +128,9 @@ final class PoCursor {
         if (!isAtKeyword(keyword)) {
             return false;
         }
+        keywordLine = line;
+        keywordLineStart = lineStart;
+        keywordOffset = position;
         position += keyword.length();
         advance();
         return true;
@@ -252,9 +252,9 @@ final class PoCursor {
     private void takeMark() {
         int end = markEnd(position);
         if (text.charAt(position + 1) == '|') {
-            mark = Mark.PREVIOUS;
+            mark = PoMark.PREVIOUS;
         } else {
-            mark = end - position == 3 ? Mark.OBSOLETE_PREVIOUS : Mark.OBSOLETE;
+            mark = end - position == 3 ? PoMark.OBSOLETE_PREVIOUS : PoMark.OBSOLETE;
         }
         position = end;
     }
@@ -265,7 +265,7 @@ final class PoCursor {
         position += pair ? 2 : 1;
         line++;
         lineStart = position;
-        mark = Mark.LIVE;
+        mark = PoMark.LIVE;
     }
 
     private boolean isKeywordAt(int offset, String keyword) {

@@ -67,7 +67,8 @@ final class PoDraft {
     }
 
     /** References are separated by space; one with space in it stands between two isolates, as gettext writes it. */
-    private void references(String list) {
+    private void references(String line) {
+        String list = endsInsideIsolates() ? references.remove(references.size() - 1) + " " + line.strip() : line;
         int start = 0;
         while (start < list.length()) {
             if (isSpace(list.charAt(start))) {
@@ -83,6 +84,12 @@ final class PoDraft {
             references = with(references, withoutIsolates(list.substring(start, end)));
             start = end;
         }
+    }
+
+    /** A reference with space in it may have been wrapped. */
+    private boolean endsInsideIsolates() {
+        String last = references.isEmpty() ? "" : references.get(references.size() - 1);
+        return last.lastIndexOf(ISOLATE) > last.lastIndexOf(ISOLATE_END);
     }
 
     private static String withoutIsolates(String reference) {

@@ -185,7 +185,7 @@ final class PoParser {
     /** Tells what stands here instead of what was expected, and leaves the entry; always false. */
     private boolean unexpected(String expected) {
         if (cursor.isAtConflict()) {
-            return recover();
+            return leave();
         }
         SourceLocation place = cursor.place();
         boolean isUnknown = false;
@@ -203,13 +203,20 @@ final class PoParser {
             problems.unknownKeyword(place, cursor.word());
             isUnknown = true;
         }
-        recover();
+        leave();
         contextIsBroken = isUnknown && expected.equals(PoCursor.SOURCE) && cursor.lineHolds(PoCursor.SOURCE);
         return false;
     }
 
-    /** Goes to where the next entry can begin; always false. */
+    /** Leaves an entry whose text is broken, unless the text was absent and the next entry has begun; always false. */
     private boolean recover() {
+        boolean atNext =
+                cursor.isAt('#') || cursor.isAtKeyword(PoCursor.CONTEXT) || cursor.isAtKeyword(PoCursor.SOURCE);
+        return !(cursor.isBelowKeyword() && atNext) && leave();
+    }
+
+    /** Goes to where the next entry can begin; always false. */
+    private boolean leave() {
         if (cursor.isAtConflict()) {
             readConflict();
         }

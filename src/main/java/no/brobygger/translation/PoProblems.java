@@ -71,7 +71,7 @@ final class PoProblems {
     }
 
     void noText(SourceLocation place) {
-        String message = "keyword without a text, expected '\"' here";
+        String message = "keyword without a text, expected '\"' after it";
         error(Rule.BUNDLE_STRING, place, message, "write the text after the keyword, in quotation marks");
     }
 

@@ -29,16 +29,16 @@ final class PoText {
 
     /**
      * Reads the text at the cursor and goes to the token after it; false when it is broken, which has been told, or when
-     * a merge conflict follows, which may hold the rest of it.
+     * a merge conflict follows on the next line, which may hold the rest of it.
      */
     boolean read() {
         if (!cursor.isAt('"')) {
             if (!cursor.isAtConflict()) {
-                problems.noText(cursor.place());
+                problems.noText(cursor.keywordPlace());
             }
             return false;
         }
-        PoCursor.Mark mark = cursor.mark();
+        PoMark mark = cursor.mark();
         int count = 0;
         int line = cursor.line();
         while (cursor.isAt('"') && cursor.mark() == mark) {
@@ -77,7 +77,7 @@ final class PoText {
             problems.mixedMarks(cursor.place());
             return false;
         }
-        return !cursor.isAtConflict();
+        return !(cursor.isAtConflict() && cursor.line() == line + 1);
     }
 
     private boolean readLiteral() {
