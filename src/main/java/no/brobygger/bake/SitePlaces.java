@@ -14,12 +14,16 @@ public record SitePlaces(Path siteFolder) {
         siteFolder = siteFolder.toAbsolutePath().normalize();
     }
 
-    /** The file relative to the site folder, with {@code /}; outside it with {@code ../}, on another drive in full. */
+    /**
+     * The file relative to the site folder, with {@code /}: {@code .} is the folder itself, {@code ../} leads out of it,
+     * and a file on another drive is named in full.
+     */
     public String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path shown = siteFolder.equals(absolute) || !absolute.getRoot().equals(siteFolder.getRoot())
-                ? absolute
-                : siteFolder.relativize(absolute);
+        if (siteFolder.equals(absolute)) {
+            return ".";
+        }
+        Path shown = siteFolder.getRoot().equals(absolute.getRoot()) ? siteFolder.relativize(absolute) : absolute;
         return shown.toString().replace('\\', '/');
     }
 
