@@ -1,13 +1,8 @@
 package no.brobygger.page;
 
 /**
- * HTML that was made by our renderer and is printed as it is; the only thing a template does not escape.
+ * HTML that this program made itself, and that a template therefore prints as it is. Everything else is escaped.
  *
- * @param html well-formed HTML
+ * @param html well-formed content, never text from a reader or a translator that was not rendered or escaped first
  */
-public record HtmlFragment(String html) {
-
-    public boolean isEmpty() {
-        return html.isEmpty();
-    }
-}
+public record HtmlFragment(String html) {}

@@ -1,0 +1,200 @@
+package no.brobygger.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.page.PlannedPage;
+import no.brobygger.page.SitePlan;
+import org.jbake.app.Asset;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * Copies the folder of assets with JBake's {@link Asset}, and sees to it that nothing is lost or overwritten.
+ *
+ * <p>JBake leaves out a link that points nowhere, follows links in a circle until the system stops it, and writes over a
+ * page of the same address, all without a word. So the folder is listed first, by JBake's own rules on hidden and
+ * ignored folders, and compared afterwards.
+ */
+final class AssetFolder {
+
+    private final JBakeConfiguration config;
+    private final SitePlaces places;
+    private final Consumer<Diagnostic> problems;
+    private final Path folder;
+
+    AssetFolder(JBakeConfiguration config, SitePlaces places, Consumer<Diagnostic> problems) {
+        this.config = config;
+        this.places = places;
+        this.problems = problems;
+        this.folder = config.getAssetFolder().toPath();
+    }
+
+    /**
+     * Copies all assets, unless one of them cannot be copied as it should: then it reports which and copies none.
+     *
+     * @param asset JBake's copier, of the same configuration
+     * @return how many files were copied
+     */
+    int copy(Asset asset, SitePlan plan) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        Listing listing = new Listing();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
+        } catch (IOException e) {
+            listing.cannotCopy(folder, WriteProblem.reason(e));
+        }
+        boolean collides = reportCollisions(listing.files, plan);
+        if (listing.refused || collides) {
+            return 0;
+        }
+        asset.copy();
+        return compare(listing.files, asset.getErrors());
+    }
+
+    private boolean reportCollisions(List<Path> files, SitePlan plan) {
+        Set<String> pages = new HashSet<>();
+        Set<String> pageFolders = new HashSet<>();
+        for (PlannedPage page : plan.pages()) {
+            pages.add(page.address());
+            foldersOf(page.address()).forEach(pageFolders::add);
+        }
+        boolean collides = false;
+        for (Path file : files) {
+            String address = address(file);
+            Optional<String> page =
+                    foldersOf(address).stream().filter(pages::contains).findFirst();
+            if (pages.contains(address) || page.isPresent()) {
+                report(file, "would take the place of the page '" + page.orElse(address) + "'");
+                collides = true;
+            } else if (pageFolders.contains(address)) {
+                report(file, "would take the place of the folder '" + address + "', which holds pages");
+                collides = true;
+            }
+        }
+        return collides;
+    }
+
+    private void report(Path file, String collision) {
+        problems.accept(Diagnostic.error(
+                Rule.ASSET_COLLISION,
+                places.startOf(file),
+                "asset '" + address(file) + "' " + collision,
+                "give the asset another name or folder"));
+    }
+
+    private int compare(List<Path> files, List<Throwable> errors) {
+        Path destination = config.getDestinationFolder().toPath();
+        int copied = 0;
+        for (Path file : files) {
+            File copy = destination.resolve(address(file)).toFile();
+            if (copy.isFile() && copy.length() == file.toFile().length()) {
+                copied++;
+            } else {
+                problems.accept(lost(file, errors));
+            }
+        }
+        return copied;
+    }
+
+    private Diagnostic lost(Path file, List<Throwable> errors) {
+        List<IOException> failures = errors.stream()
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .toList();
+        Optional<IOException> full =
+                failures.stream().filter(WriteProblem::isDiskFull).findFirst();
+        if (full.isPresent()) {
+            return new WriteProblem(places)
+                    .diagnostic(full.get(), config.getDestinationFolder().toPath());
+        }
+        String reason = failures.stream()
+                .filter(failure -> String.valueOf(failure.getMessage()).contains(address(file)))
+                .map(WriteProblem::reason)
+                .findFirst()
+                .orElse("no copy of it, or not the whole, is in the site");
+        return notCopied(file, reason);
+    }
+
+    private Diagnostic notCopied(Path file, String reason) {
+        return Diagnostic.error(
+                Rule.ASSET_NOT_COPIED,
+                places.startOf(file),
+                "asset '" + address(file) + "' cannot be copied: " + reason,
+                "mend or remove it: only readable files belong in this folder");
+    }
+
+    private String address(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<String> foldersOf(String address) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = address.lastIndexOf('/'); slash > 0; slash = address.lastIndexOf('/', slash - 1)) {
+            folders.add(address.substring(0, slash));
+        }
+        return folders;
+    }
+
+    /** Walks as JBake will, and reports what JBake would pass over. */
+    private final class Listing extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files = new ArrayList<>();
+        private boolean refused;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            boolean ignored = !visited.equals(folder)
+                    && (isLeftOut(visited) || !FileUtil.directoryOnlyIfNotIgnored(visited.toFile(), config));
+            return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isLeftOut(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                cannotCopy(file, "the link points nowhere");
+            } else if (!attributes.isRegularFile()) {
+                cannotCopy(file, "it is neither a file nor a folder");
+            } else if (!Files.isReadable(file)) {
+                cannotCopy(file, "permission denied");
+            } else {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            cannotCopy(file, WriteProblem.reason(failure));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftOut(Path file) {
+            return config.getAssetIgnoreHidden() && file.toFile().isHidden();
+        }
+
+        private void cannotCopy(Path file, String reason) {
+            refused = true;
+            problems.accept(notCopied(file, reason));
+        }
+    }
+}

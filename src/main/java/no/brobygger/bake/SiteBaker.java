@@ -1,0 +1,112 @@
+package no.brobygger.bake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.page.SitePlan;
+import org.jbake.app.Asset;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+
+/** Bakes a planned site: its pages, the files of the whole site, and its assets. */
+public final class SiteBaker {
+
+    /** JBake's own tools: its sitemap and feed come from its database, and its page renderer is quadratic. */
+    private static final String JBAKES_OWN = RenderingTool.class.getPackageName();
+
+    private final ClassLoader services;
+
+    public SiteBaker() {
+        this(SiteBaker.class.getClassLoader());
+    }
+
+    /**
+     * A baker that looks for tools in another place.
+     *
+     * @param services where {@code META-INF/services/org.jbake.render.RenderingTool} is looked for
+     */
+    SiteBaker(ClassLoader services) {
+        this.services = services;
+    }
+
+    /**
+     * Writes everything into the staging folder. All that goes wrong is reported; the folder is then incomplete and must
+     * not be published.
+     *
+     * @param siteFolder holds {@code jbake.properties}, the templates and the assets
+     * @param staging exists or can be made, and holds nothing of an earlier bake
+     * @param threads how many pages are rendered at a time, at least 1; the bytes are the same for any number
+     */
+    public BakeResult bake(Path siteFolder, SitePlan plan, Path staging, int threads, Consumer<Diagnostic> problems) {
+        JBakeLog.quieten();
+        SitePlaces places = new SitePlaces(siteFolder);
+        try {
+            SiteConfiguration config = SiteConfiguration.read(places.siteFolder(), staging.toAbsolutePath());
+            Optional<Diagnostic> missing = missingFolder(config, places);
+            if (missing.isPresent()) {
+                problems.accept(missing.get());
+                return BakeResult.NOTHING;
+            }
+            MemoryContentStore store = new MemoryContentStore(plan);
+            FtlhTemplateEngine templates = new FtlhTemplateEngine(config, store);
+            SiteOven.Job job = new SiteOven.Job(plan, places, templates, tools(), threads, problems);
+            SiteOven oven = new SiteOven(utensils(config, store, templates), job);
+            oven.bake();
+            return oven.result();
+        } catch (JBakeException e) {
+            problems.accept(Diagnostic.error(
+                    Rule.UNREADABLE_SETTINGS,
+                    SourceLocation.startOf("jbake.properties"),
+                    "JBake cannot use the settings: "
+                            + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "),
+                    "mend 'jbake.properties' or what it points to"));
+            return BakeResult.NOTHING;
+        }
+    }
+
+    private static Utensils utensils(
+            JBakeConfiguration config, MemoryContentStore store, FtlhTemplateEngine templates) {
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setRenderer(new Renderer(store, config, new DirectTemplateEngine(store, config, templates)));
+        utensils.setAsset(new Asset(config));
+        return utensils;
+    }
+
+    /** Asked before JBake does, which would print a stack trace for the one and an absolute path for the other. */
+    private static Optional<Diagnostic> missingFolder(JBakeConfiguration config, SitePlaces places) {
+        return missing(config.getTemplateFolder(), "template.folder", places)
+                .or(() -> missing(config.getContentFolder(), "content.folder", places));
+    }
+
+    private static Optional<Diagnostic> missing(File folder, String key, SitePlaces places) {
+        if (folder.isDirectory()) {
+            return Optional.empty();
+        }
+        String name = places.name(folder.toPath());
+        return Optional.of(Diagnostic.error(
+                Rule.MISSING_FOLDER,
+                SourceLocation.startOf(name),
+                "folder '" + name + "' does not exist",
+                "create it, or name another with '" + key + "' in jbake.properties"));
+    }
+
+    private List<RenderingTool> tools() {
+        return ServiceLoader.load(RenderingTool.class, services).stream()
+                .filter(tool -> !tool.type().getPackageName().equals(JBAKES_OWN))
+                .sorted(Comparator.comparing(tool -> tool.type().getName()))
+                .<RenderingTool>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}

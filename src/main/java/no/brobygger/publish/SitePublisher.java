@@ -1,0 +1,191 @@
+package no.brobygger.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.brobygger.bake.SitePlaces;
+import no.brobygger.bake.WriteProblem;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+
+/** Makes room for a new site, and puts it in place of the old one when it is finished. */
+public final class SitePublisher {
+
+    /** Gives a folder another name in the same folder, at once or not at all. */
+    @FunctionalInterface
+    interface Rename {
+
+        void rename(Path from, Path to) throws IOException;
+    }
+
+    private final int threads;
+    private final Rename renames;
+
+    /**
+     * A publisher.
+     *
+     * @param threads how many files are compared at a time, at least 1
+     */
+    public SitePublisher(int threads) {
+        this(threads, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    SitePublisher(int threads, Rename renames) {
+        this.threads = threads;
+        this.renames = renames;
+    }
+
+    /**
+     * Checks that a site may be written to the output folder, mends what a killed run left there, and makes the staging
+     * folder. Nothing is made or deleted when the answer is no.
+     *
+     * @param output need not exist
+     * @return empty when it was refused; the reason has been reported
+     */
+    public Optional<StagingFolder> prepare(Path output, Path siteFolder, Consumer<Diagnostic> problems) {
+        SitePlaces places = new SitePlaces(siteFolder);
+        try {
+            OutputPlace place = OutputPlace.of(output);
+            Optional<Diagnostic> problem = new OutputCheck(places, place).problem();
+            if (problem.isPresent()) {
+                problems.accept(problem.get());
+                return Optional.empty();
+            }
+            Files.createDirectories(place.folder().getParent());
+            String owner = "process " + ProcessHandle.current().pid() + "\n";
+            Optional<RunLock> lock = RunLock.take(place.lock(), owner);
+            if (lock.isEmpty()) {
+                problems.accept(locked(place, places));
+                return Optional.empty();
+            }
+            return Optional.of(staging(place, places, lock.get()));
+        } catch (IOException e) {
+            problems.accept(new WriteProblem(places).diagnostic(e, output));
+            return Optional.empty();
+        }
+    }
+
+    private StagingFolder staging(OutputPlace place, SitePlaces places, RunLock lock) throws IOException {
+        try {
+            heal(place);
+            Files.createDirectory(place.staging());
+            OutputPlace.mark(place.staging());
+            return new StagingFolder(place, places, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Diagnostic locked(OutputPlace place, SitePlaces places) throws IOException {
+        String name = places.name(place.folder());
+        return Diagnostic.error(
+                Rule.OUTPUT_LOCKED,
+                places.startOf(place.folder()),
+                "another run (" + RunLock.holder(place.lock()).strip() + ") is writing to '" + name + "'",
+                "wait until it has ended, or name another folder with --output");
+    }
+
+    /** Mends what a run left that was killed: while baking, between the two renames, or while deleting. */
+    private void heal(OutputPlace place) throws IOException {
+        if (Files.exists(place.previous())) {
+            if (Files.exists(place.folder())) {
+                FolderTree.delete(place.previous());
+            } else {
+                renames.rename(place.previous(), place.folder());
+            }
+        }
+        if (Files.exists(place.staging())) {
+            FolderTree.delete(place.staging());
+        }
+    }
+
+    /**
+     * Puts the finished site in place of the old one. If anything fails the old one stays, or comes back.
+     *
+     * @param staging holds the finished site; nothing may write there any more
+     * @return empty when it failed; the reason has been reported
+     */
+    public Optional<PublishResult> publish(StagingFolder staging, Consumer<Diagnostic> problems) {
+        OutputPlace place = staging.output();
+        try {
+            FolderComparison comparison = FolderComparison.of(place.staging(), place.folder(), threads);
+            if (comparison.result().isUntouched() && OutputPlace.isOurs(place.folder())) {
+                return Optional.of(comparison.result());
+            }
+            comparison.keepTimes();
+            // An asset may have taken the marker's name.
+            OutputPlace.mark(place.staging());
+            Optional<Diagnostic> failure = swap(place, staging.places());
+            failure.ifPresent(problems);
+            if (failure.isPresent()) {
+                return Optional.empty();
+            }
+            deletePrevious(place, staging.places(), problems);
+            return Optional.of(comparison.result());
+        } catch (IOException e) {
+            problems.accept(failed(e, place, staging.places(), "the published site is unchanged"));
+            return Optional.empty();
+        }
+    }
+
+    /** The two renames. Between them there is no site for an instant; a run killed there is healed by the next. */
+    private Optional<Diagnostic> swap(OutputPlace place, SitePlaces places) throws IOException {
+        boolean replaces = Files.exists(place.folder());
+        if (replaces) {
+            renames.rename(place.folder(), place.previous());
+        }
+        try {
+            renames.rename(place.staging(), place.folder());
+            return Optional.empty();
+        } catch (IOException e) {
+            if (!replaces) {
+                return Optional.of(failed(e, place, places, "nothing was published before, and nothing is now"));
+            }
+            return Optional.of(rollBack(e, place, places));
+        }
+    }
+
+    private Diagnostic rollBack(IOException failure, OutputPlace place, SitePlaces places) {
+        try {
+            renames.rename(place.previous(), place.folder());
+            return failed(failure, place, places, "the published site is unchanged");
+        } catch (IOException e) {
+            String state = "the old site is whole in '" + places.name(place.previous()) + "'";
+            return notInPlace(failure, place, places, state)
+                    .withDetails(List.of("it could not be named back: " + WriteProblem.reason(e)));
+        }
+    }
+
+    private static Diagnostic failed(IOException failure, OutputPlace place, SitePlaces places, String state) {
+        Diagnostic general = new WriteProblem(places).diagnostic(failure, place.folder());
+        return general.rule() == Rule.DISK_FULL ? general : notInPlace(failure, place, places, state);
+    }
+
+    private static Diagnostic notInPlace(IOException failure, OutputPlace place, SitePlaces places, String state) {
+        return Diagnostic.error(
+                Rule.PUBLISH_FAILED,
+                places.startOf(place.folder()),
+                "the new site could not be put in place: " + WriteProblem.reason(failure) + "; " + state,
+                "mend the cause and build again; the next build also brings back an old site that was moved away");
+    }
+
+    /** The new site is in place; a rest of the old one is a matter of room only, and the next run tries again. */
+    private static void deletePrevious(OutputPlace place, SitePlaces places, Consumer<Diagnostic> problems) {
+        try {
+            if (Files.exists(place.previous())) {
+                FolderTree.delete(place.previous());
+            }
+        } catch (IOException e) {
+            problems.accept(Diagnostic.warning(
+                    Rule.PUBLISH_FAILED,
+                    places.startOf(place.previous()),
+                    "the site is published, but the old one could not be deleted: " + WriteProblem.reason(e),
+                    "delete '" + places.name(place.previous()) + "', or leave it to the next build"));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package no.brobygger.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.DiagnosticLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is refused before anything is baked, and what a killed run left and the next one mends. */
+class PrepareTest {
+
+    private static final String MARKER = "Brobygger wrote this folder.";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aSite() throws IOException {
+        write("site/content/index.md", "");
+        write("site/templates/page.ftlh", "");
+    }
+
+    @Test
+    void stagingFolderIsMadeBesideTheOutputFolderWithItsMarker() throws IOException {
+        try (StagingFolder staging = prepare("deep/down/output").orElseThrow()) {
+            assertThat(staging.folder()).isEqualTo(folder.resolve("deep/down/output.staging"));
+            assertThat(names("deep"))
+                    .containsExactly(
+                            "deep/down",
+                            "deep/down/output.lock",
+                            "deep/down/output.staging",
+                            "deep/down/output.staging/.brobygger");
+        }
+        assertThat(names("deep")).containsExactly("deep/down");
+    }
+
+    @Test
+    void aFileIsRefused() throws IOException {
+        write("site/output", "notes");
+
+        assertThat(refusal("site/output")).isEqualTo("""
+                        output:1:1: error: 'output' is a file, and a folder was expected [output-is-file]
+                          remove the file, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void theSiteFolderItselfIsRefused() throws IOException {
+        assertThat(refusal("site")).isEqualTo("""
+                        .:1:1: error: '.' is the site folder or one above it, and would be replaced as a whole [output-holds-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderAboveTheSiteIsRefused() throws IOException {
+        assertThat(refusal("site/..")).isEqualTo("""
+                        ..:1:1: error: '..' is the site folder or one above it, and would be replaced as a whole [output-holds-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void theSiteFolderIsRefusedThroughALinkToo() throws IOException {
+        Files.createSymbolicLink(folder.resolve("alias"), Path.of("site"));
+
+        assertThat(refusal("alias")).isEqualTo("""
+                        .:1:1: error: '.' is the site folder or one above it, and would be replaced as a whole [output-holds-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aSourceFolderIsRefused() throws IOException {
+        assertThat(refusal("site/templates")).isEqualTo("""
+                        templates:1:1: error: 'templates' holds the sources in 'templates', and would be replaced [output-holds-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderInsideASourceFolderIsRefused() throws IOException {
+        assertThat(refusal("site/content/html")).isEqualTo("""
+                        content/html:1:1: error: 'content/html' lies in 'content', which is read as a source [output-in-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderInsideASourceFolderIsRefusedThroughALinkToo() throws IOException {
+        Files.createSymbolicLink(folder.resolve("words"), Path.of("site/content"));
+
+        assertThat(refusal("words/html")).isEqualTo("""
+                        ../words/html:1:1: error: '../words/html' lies in 'content', which is read as a source [output-in-source]
+                          name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderThatBrobyggerDidNotWriteIsRefused() throws IOException {
+        write("site/output/thesis.txt", "years of work");
+
+        assertThat(refusal("site/output")).isEqualTo("""
+                        output:1:1: error: 'output' holds files that Brobygger did not write (it has no '.brobygger') [output-not-ours]
+                          empty or move it, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aNeighbourThatOnlyLooksLikeAStagingFolderIsRefused() throws IOException {
+        write("site/output.staging/thesis.txt", "years of work");
+
+        assertThat(refusal("site/output")).isEqualTo("""
+                        output.staging:1:1: error: 'output.staging' holds files that Brobygger did not write (it has no '.brobygger') [output-not-ours]
+                          empty or move it, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderBelowAFileIsRefused() throws IOException {
+        write("site/notes.txt", "");
+
+        assertThat(refusal("site/notes.txt/output")).isEqualTo("""
+                        notes.txt/output:1:1: error: 'notes.txt/output' cannot be made: 'notes.txt' is a file [output-not-writable]
+                          allow writing there, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("site/locked"));
+        Files.setPosixFilePermissions(folder.resolve("site/locked"), Set.of());
+        // Nothing is forbidden to root, for whom this cannot happen.
+        assumeThat(Files.isWritable(folder.resolve("site/locked"))).isFalse();
+
+        assertThat(refusal("site/locked/output")).isEqualTo("""
+                        locked/output:1:1: error: 'locked/output' cannot be made: 'locked' is not writable [output-not-writable]
+                          allow writing there, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aSecondRunOnTheSameFolderIsRefused() throws IOException {
+        try (StagingFolder first = prepare("site/output").orElseThrow()) {
+            Files.writeString(first.folder().resolve("a.html"), "a");
+
+            String second = problems("site/output");
+
+            assertThat(second).isEqualTo("""
+                            output:1:1: error: another run (process %d) is writing to 'output' [output-locked]
+                              wait until it has ended, or name another folder with --output""".formatted(ProcessHandle.current().pid()));
+            assertThat(first.folder().resolve("a.html")).exists();
+        }
+        assertThat(problems("site/output")).isEmpty();
+    }
+
+    @Test
+    void aLockFileOfAKilledRunLocksNothing() throws IOException {
+        write("site/output.lock", "process 1");
+
+        assertThat(problems("site/output")).isEmpty();
+        assertThat(names("site")).doesNotContain("site/output.lock");
+    }
+
+    @Test
+    void whatAKilledRunWasBakingIsRemoved() throws IOException {
+        write("site/output.staging/.brobygger", MARKER);
+        write("site/output.staging/nb/half.html", "<p>");
+
+        try (StagingFolder staging = prepare("site/output").orElseThrow()) {
+            assertThat(staging.folder().toFile().list()).containsExactly(".brobygger");
+        }
+    }
+
+    @Test
+    void aSiteKilledBetweenItsTwoRenamesIsNamedBack() throws IOException {
+        write("site/output.previous/.brobygger", MARKER);
+        write("site/output.previous/index.html", "old");
+        write("site/output.staging/.brobygger", MARKER);
+
+        assertThat(problems("site/output")).isEmpty();
+        assertThat(folder.resolve("site/output/index.html")).hasContent("old");
+        assertThat(folder.resolve("site/output.previous")).doesNotExist();
+    }
+
+    @Test
+    void anOldSiteThatWasNotDeletedAnyMoreIsDeleted() throws IOException {
+        write("site/output/.brobygger", MARKER);
+        write("site/output/index.html", "new");
+        write("site/output.previous/.brobygger", MARKER);
+        write("site/output.previous/index.html", "old");
+
+        assertThat(problems("site/output")).isEmpty();
+        assertThat(folder.resolve("site/output/index.html")).hasContent("new");
+        assertThat(folder.resolve("site/output.previous")).doesNotExist();
+    }
+
+    /** The diagnostic, after seeing to it that nothing was made, changed or deleted. */
+    private String refusal(String output) throws IOException {
+        List<String> before = names("");
+        String problems = problems(output);
+        assertThat(names("")).isEqualTo(before);
+        return problems;
+    }
+
+    private String problems(String output) throws IOException {
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<StagingFolder> staging =
+                new SitePublisher(2).prepare(folder.resolve(output), folder.resolve("site"), log);
+        if (staging.isPresent()) {
+            staging.get().close();
+        }
+        assertThat(staging.isPresent()).isNotEqualTo(log.hasErrors());
+        return String.join("\n", log.sorted().stream().map(Diagnostic::toString).toList());
+    }
+
+    private Optional<StagingFolder> prepare(String output) {
+        return new SitePublisher(2).prepare(folder.resolve(output), folder.resolve("site"), problem -> {
+            throw new AssertionError(problem.toString());
+        });
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private List<String> names(String below) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(below))) {
+            return files.skip(1)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
