@@ -33,6 +33,10 @@ public enum Rule {
     BUNDLE_LANGUAGE,
     /** A bundle holds a NUL character. */
     BUNDLE_NUL,
+    /** An entry of a bundle uses gettext plurals; Brobygger has plurals in ICU patterns. */
+    BUNDLE_PLURAL,
+    /** A text of a bundle is not in quotation marks, or they are not closed. */
+    BUNDLE_STRING,
     /** A link leads to a page, a heading or a law row that is not there. */
     DEAD_LINK,
     /** The disk had no room for the new site. */
