@@ -46,6 +46,11 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, location, message, lines, remedy);
     }
 
+    /** The same problem, taken as seriously as this. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, rule, location, message, details, remedy);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
