@@ -37,12 +37,22 @@ public enum Rule {
     BUNDLE_PLURAL,
     /** A text of a bundle is not in quotation marks, or they are not closed. */
     BUNDLE_STRING,
+    /** A text file begins with a byte order mark. */
+    BYTE_ORDER_MARK,
     /** A link leads to a page, a heading or a law row that is not there. */
     DEAD_LINK,
     /** The disk had no room for the new site. */
     DISK_FULL,
     /** Two pages would be written to the same address. */
     DUPLICATE_ADDRESS,
+    /** A key, an id or an item of a list stands twice. */
+    DUPLICATE_KEY,
+    /** The fallback languages of a language lead back to it. */
+    FALLBACK_CYCLE,
+    /** A file's name cannot be part of an address, or is taken. */
+    FILE_NAME,
+    /** A JBake setting has a value that Brobygger cannot work with. */
+    FIXED_SETTING,
     /** A reference in a written page leads to a file or an id that is not in the site. */
     HTML_DEAD_REFERENCE,
     /** An id stands twice in a written page. */
@@ -57,8 +67,20 @@ public enum Rule {
     HTML_LANGUAGE,
     /** A written page would ask another server for something. */
     HTML_LEAVES_SITE,
+    /** A text of the interface is not translated into a published language. */
+    INTERFACE_INCOMPLETE,
+    /** The translation of an interface text is fuzzy, or was made of an older source. */
+    INTERFACE_OUTDATED,
+    /** A text file holds a byte that is not UTF-8. */
+    INVALID_UTF8,
+    /** A value is not one of those its key can have. */
+    INVALID_VALUE,
+    /** A symbolic link leads back to a folder it stands in. */
+    LINK_LOOP,
     /** A planned page is not among the written files. */
     LOST_PAGE,
+    /** A line of a property file or a page header cannot be read. */
+    MALFORMED_LINE,
     /** An interface text has other arguments than its source, or hides a number in some form. */
     MESSAGE_ARGUMENT,
     /** An interface text lacks a plural or select form, or has one that is never used. */
@@ -67,12 +89,22 @@ public enum Rule {
     MESSAGE_KIND,
     /** An interface text is not a pattern that can be read. */
     MESSAGE_SYNTAX,
+    /** A file that every site needs is not there. */
+    MISSING_FILE,
     /** A folder that a site must have does not exist. */
     MISSING_FOLDER,
+    /** A page has no header. */
+    MISSING_HEADER,
+    /** The site has no home page, or a topic no index. */
+    MISSING_INDEX,
+    /** A key that must be there is not. */
+    MISSING_KEY,
     /** A page or a template asks for a template that does not exist. */
     MISSING_TEMPLATE,
     /** Lists, quotes or emphasis stand in one another deeper than any reader follows. */
     NESTED_TOO_DEEPLY,
+    /** A text file holds a NUL character. */
+    NUL_CHARACTER,
     /** The output folder is the site folder, one above it, or one that holds its sources. */
     OUTPUT_HOLDS_SOURCE,
     /** The output folder lies inside a folder of sources. */
@@ -85,18 +117,38 @@ public enum Rule {
     OUTPUT_NOT_OURS,
     /** The output folder cannot be made or replaced where it is. */
     OUTPUT_NOT_WRITABLE,
+    /** A page lies in a folder within a topic. */
+    PAGE_TOO_DEEP,
     /** The finished site could not be put in place of the old one. */
     PUBLISH_FAILED,
     /** A tool could not write a file of the whole site, such as the sitemap. */
     SITE_FILE_FAILED,
+    /** A file lies where it is not used. */
+    STRAY_FILE,
     /** A template failed while it was printing a page. */
     TEMPLATE_ERROR,
     /** A template cannot be read as one. */
     TEMPLATE_SYNTAX,
+    /** A key that nobody reads. */
+    UNKNOWN_KEY,
+    /** A language tag that data/languages.yaml does not describe. */
+    UNKNOWN_LANGUAGE,
+    /** An id that is not in data/law.yaml. */
+    UNKNOWN_LAW,
+    /** There are translations into a language that is not published. */
+    UNPUBLISHED_LANGUAGE,
+    /** A file or folder cannot be opened. */
+    UNREADABLE_FILE,
     /** JBake cannot use {@code jbake.properties}. */
     UNREADABLE_SETTINGS,
+    /** A bundle belongs to no page that could use it. */
+    UNUSED_BUNDLE,
+    /** A setting has no effect. */
+    UNUSED_SETTING,
     /** A file of the new site could not be written. */
-    UNWRITABLE_FILE;
+    UNWRITABLE_FILE,
+    /** A data file is not YAML that can be read. */
+    YAML_SYNTAX;
 
     /** The id as printed and documented, for example {@code duplicate-address}. */
     public String id() {

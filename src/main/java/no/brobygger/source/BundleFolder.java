@@ -1,0 +1,43 @@
+package no.brobygger.source;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.Language;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleReader;
+
+/**
+ * The bundles under {@code translations/}: which there are is known at once, each is read when it is asked for.
+ *
+ * <p>Keeps nothing it has read, so asking twice reads twice, and reports twice. Safe for use by many threads.
+ */
+public final class BundleFolder {
+
+    private final SiteFolder folder;
+    private final Set<String> files;
+    private final BundleReader reader = new BundleReader();
+
+    /** @param files those that belong to a page, relative to the site folder */
+    BundleFolder(SiteFolder folder, Set<String> files) {
+        this.folder = folder;
+        this.files = Set.copyOf(files);
+    }
+
+    /** Where the translations of a page into a language are or would be, relative to the site folder. */
+    public static String path(Language language, GuidancePage page) {
+        String path = page.path();
+        return "translations/" + language.tag() + "/" + path.substring(0, path.length() - ".md".length()) + ".po";
+    }
+
+    /** Reads the translations of a page into a language; empty if there are none, or after an error. */
+    public Optional<Bundle> read(Language language, GuidancePage page, Consumer<Diagnostic> problems) {
+        String path = path(language, page);
+        if (!files.contains(path)) {
+            return Optional.empty();
+        }
+        return folder.read(path, problems).flatMap(source -> reader.read(source, language.tag(), problems));
+    }
+}

@@ -1,0 +1,135 @@
+package no.brobygger.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Nearest;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.guidance.GuidancePage;
+
+/** Finds the bundles under {@code translations/} and reports those that no page will ever use. */
+final class BundleLister {
+
+    static final String FOLDER = "translations/";
+    static final String INTERFACE = "interface.po";
+    private static final String EXTENSION = ".po";
+
+    private final LanguagesFile languages;
+    private final SiteSettings settings;
+    private final Set<String> paths;
+    private final Map<String, String> pageLanguages;
+    private final Consumer<Diagnostic> problems;
+    private final Set<String> bundles = new TreeSet<>();
+    private final Map<String, Boolean> knownFolders = new HashMap<>();
+    private final Map<String, String> orphanRemedies = new HashMap<>();
+
+    private BundleLister(
+            LanguagesFile languages, SiteSettings settings, Content content, Consumer<Diagnostic> problems) {
+        this.languages = languages;
+        this.settings = settings;
+        this.paths = content.paths();
+        this.pageLanguages = content.pages().stream().collect(Collectors.toMap(GuidancePage::path, page -> page.header()
+                .language()));
+        this.problems = problems;
+    }
+
+    static BundleFolder list(
+            SiteFolder folder,
+            LanguagesFile languages,
+            SiteSettings settings,
+            Content content,
+            Consumer<Diagnostic> problems) {
+        BundleLister lister = new BundleLister(languages, settings, content, problems);
+        folder.filesBelow("translations", problems).forEach(lister::add);
+        return new BundleFolder(folder, lister.bundles);
+    }
+
+    private void add(String file) {
+        String path = file.substring(FOLDER.length());
+        int slash = path.indexOf('/');
+        if (slash < 0 || !path.endsWith(EXTENSION)) {
+            warn(
+                    Rule.STRAY_FILE,
+                    file,
+                    "this is not a bundle, and is not used",
+                    "move it out of translations/; bundles are translations/<language>/<page>.po");
+            return;
+        }
+        String tag = path.substring(0, slash);
+        if (knownFolders.computeIfAbsent(tag, this::isKnown)) {
+            addBundle(file, tag, path.substring(slash + 1));
+        }
+    }
+
+    /** Whether the folder is that of a language; if it is not, or is not published, that is told once. */
+    private boolean isKnown(String tag) {
+        boolean known = languages.table().find(tag).isPresent();
+        if (!known && languages.isReliable()) {
+            problems.accept(Diagnostic.error(
+                    Rule.UNKNOWN_LANGUAGE,
+                    SourceLocation.startOf(FOLDER + tag),
+                    "unknown language " + Shown.quoted(tag),
+                    languages.remedy(tag)));
+        } else if (known && !settings.publishes(tag)) {
+            warn(
+                    Rule.UNPUBLISHED_LANGUAGE,
+                    FOLDER + tag,
+                    "there are translations into '" + tag + "', but the language is not published",
+                    "add " + tag + " to brobygger.languages in jbake.properties, or delete the folder");
+        }
+        return known;
+    }
+
+    private void addBundle(String file, String tag, String path) {
+        if (path.equals(INTERFACE)) {
+            if (tag.equals(InterfaceReader.LANGUAGE)) {
+                warn(
+                        Rule.UNUSED_BUNDLE,
+                        file,
+                        "the interface in '" + tag + "' is not read from here",
+                        "delete the file, and change the words in " + InterfaceReader.PATH);
+            }
+            return;
+        }
+        String page = path.substring(0, path.length() - EXTENSION.length()) + ".md";
+        if (!paths.contains(page)) {
+            warn(
+                    Rule.UNUSED_BUNDLE,
+                    file,
+                    "there is no page " + Shown.quoted("content/" + page) + " for this bundle",
+                    orphanRemedies.computeIfAbsent(page, this::orphanRemedy));
+        } else if (tag.equals(pageLanguages.get(page))) {
+            warn(
+                    Rule.UNUSED_BUNDLE,
+                    file,
+                    "page 'content/" + page + "' is written in '" + tag + "' and is not translated into it",
+                    "delete the file");
+        } else {
+            bundles.add(file);
+        }
+    }
+
+    private String orphanRemedy(String page) {
+        String name = page.substring(page.lastIndexOf('/') + 1);
+        // A page that moved to another topic keeps its name, however far its path is spelt from the old one.
+        Optional<String> moved = name.equals("index.md")
+                ? Optional.empty()
+                : paths.stream()
+                        .filter(path ->
+                                path.substring(path.lastIndexOf('/') + 1).equals(name))
+                        .findFirst();
+        return moved.or(() -> Nearest.to(page, paths))
+                .map(near -> "move it beside 'content/" + near + "' if that is its page, else delete it")
+                .orElse("delete it, or write the page");
+    }
+
+    private void warn(Rule rule, String file, String message, String remedy) {
+        problems.accept(Diagnostic.warning(rule, SourceLocation.startOf(file), message, remedy));
+    }
+}

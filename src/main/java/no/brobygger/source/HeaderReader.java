@@ -1,0 +1,228 @@
+package no.brobygger.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.PageHeader;
+import no.brobygger.guidance.PageKind;
+
+/** Checks the lines of one page's header and makes the typed header of them. */
+final class HeaderReader {
+
+    private static final Set<String> KEYS =
+            Set.of("checked", "language", "law", "order", "status", "summary", "title", "type");
+    private static final List<String> STATES = List.of("draft", "published");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+    private final PropertyLines lines;
+    private final PageKind kind;
+    private final HeaderWords words;
+    private final ErrorWatch problems;
+
+    /**
+     * @param lines the header's lines
+     * @param kind what a page at this path is
+     * @param words the languages and laws a header may name
+     * @param problems may have seen an error in the lines already
+     */
+    HeaderReader(PropertyLines lines, PageKind kind, HeaderWords words, ErrorWatch problems) {
+        this.lines = lines;
+        this.kind = kind;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** The header; empty after an error. */
+    Optional<PageHeader> read() {
+        lines.all().forEach(this::checkKey);
+        checkKind();
+        Optional<HeaderText> title = title();
+        boolean published = published();
+        Optional<HeaderText> summary = text("summary");
+        int order = order();
+        Optional<LocalDate> checked = checked();
+        String language = language();
+        List<String> law = law();
+        return title.filter(text -> !problems.sawError())
+                .map(text -> new PageHeader(kind, published, text, summary, order, checked, language, law));
+    }
+
+    private void checkKey(PropertyLine line) {
+        if (!KEYS.contains(line.key())) {
+            error(
+                    Rule.UNKNOWN_KEY,
+                    lines.keyPlace(line),
+                    "unknown key " + Shown.quoted(line.key()),
+                    Remedies.choices(line.key(), KEYS));
+        } else if (line.value().isEmpty() && !line.key().equals("title")) {
+            error(
+                    Rule.INVALID_VALUE,
+                    lines.keyPlace(line),
+                    "key '" + line.key() + "' has no value",
+                    "write a value, or delete the line");
+        }
+    }
+
+    private void checkKind() {
+        Optional<PropertyLine> line = value("type");
+        if (line.isEmpty() || line.get().value().equals(kind.word())) {
+            return;
+        }
+        String value = line.get().value();
+        List<String> known =
+                Arrays.stream(PageKind.values()).map(PageKind::word).toList();
+        SourceLocation place = lines.valuePlace(line.get());
+        if (!known.contains(value)) {
+            error(Rule.INVALID_VALUE, place, "unknown type " + Shown.quoted(value), Remedies.choices(value, known));
+            return;
+        }
+        error(
+                Rule.INVALID_VALUE,
+                place,
+                "type '" + value + "' does not fit this file, which is a " + kind.word(),
+                "write type=" + kind.word() + ", or delete the line: content/index.md is the home,"
+                        + " index.md in a folder its topic, and any other file a page");
+    }
+
+    private Optional<HeaderText> title() {
+        Optional<HeaderText> title = text("title");
+        if (title.isEmpty()) {
+            error(
+                    Rule.MISSING_KEY,
+                    lines.find("title").map(lines::keyPlace).orElseGet(this::start),
+                    "the header has no title",
+                    "write a line title= with the page's title");
+        }
+        return title;
+    }
+
+    private Optional<HeaderText> text(String key) {
+        return value(key)
+                .filter(line -> !line.value().isBlank())
+                .map(line -> new HeaderText(line.value(), line.valueStart()));
+    }
+
+    private boolean published() {
+        Optional<PropertyLine> line = value("status");
+        if (line.isPresent() && !STATES.contains(line.get().value())) {
+            String value = line.get().value();
+            error(
+                    Rule.INVALID_VALUE,
+                    lines.valuePlace(line.get()),
+                    "unknown status " + Shown.quoted(value),
+                    Remedies.choices(value, STATES));
+        }
+        // JBake leaves a page without a status out and says nothing; here only the word draft keeps a page back.
+        return line.filter(status -> status.value().equals("draft")).isEmpty();
+    }
+
+    private int order() {
+        Optional<PropertyLine> line = value("order");
+        if (line.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        String value = line.get().value();
+        if (NUMBER.matcher(value).matches()) {
+            return Integer.parseInt(value);
+        }
+        error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line.get()),
+                "order " + Shown.quoted(value) + " is not a whole number",
+                "write a number such as 15: lower comes first");
+        return Integer.MAX_VALUE;
+    }
+
+    private Optional<LocalDate> checked() {
+        Optional<PropertyLine> line = value("checked");
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = line.get().value();
+        boolean written = DATE.matcher(value).matches();
+        if (written) {
+            try {
+                return Optional.of(LocalDate.parse(value));
+            } catch (DateTimeParseException e) {
+                // Told below: such a day is in no calendar.
+            }
+        }
+        error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line.get()),
+                written
+                        ? "date '" + value + "' is not in the calendar"
+                        : "date " + Shown.quoted(value) + " is not of the form year-month-day",
+                "write a date such as 2026-11-22");
+        return Optional.empty();
+    }
+
+    private String language() {
+        Optional<PropertyLine> line = value("language");
+        if (line.isEmpty()) {
+            return words.sourceLanguage();
+        }
+        String tag = line.get().value();
+        if (words.languages().isReliable()
+                && words.languages().table().find(tag).isEmpty()) {
+            error(
+                    Rule.UNKNOWN_LANGUAGE,
+                    lines.valuePlace(line.get()),
+                    "unknown language " + Shown.quoted(tag),
+                    words.languages().remedy(tag));
+        }
+        return tag;
+    }
+
+    private List<String> law() {
+        List<String> ids = new ArrayList<>();
+        value("law").ifPresent(line -> {
+            for (ListItem item : ListItem.of(line.value())) {
+                if (isLaw(line, item, ids)) {
+                    ids.add(item.text());
+                }
+            }
+        });
+        return ids;
+    }
+
+    private boolean isLaw(PropertyLine line, ListItem item, List<String> before) {
+        String id = item.text();
+        SourceLocation place = lines.valuePlace(line, item.index());
+        if (before.contains(id)) {
+            error(Rule.DUPLICATE_KEY, place, "law " + Shown.quoted(id) + " stands twice", "keep one of the two");
+            return false;
+        }
+        boolean known = words.law().find(id).isPresent();
+        if (!known && words.isLawReliable()) {
+            error(
+                    Rule.UNKNOWN_LAW,
+                    place,
+                    "unknown law " + Shown.quoted(id),
+                    words.law().remedy(id));
+        }
+        return known;
+    }
+
+    private Optional<PropertyLine> value(String key) {
+        return lines.find(key).filter(line -> !line.value().isEmpty());
+    }
+
+    private SourceLocation start() {
+        return SourceLocation.startOf(lines.source().path());
+    }
+
+    private void error(Rule rule, SourceLocation place, String message, String remedy) {
+        problems.accept(Diagnostic.error(rule, place, message, remedy));
+    }
+}

@@ -1,0 +1,50 @@
+package no.brobygger.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.brobygger.diagnostic.Nearest;
+import no.brobygger.language.InterfaceMessage;
+import no.brobygger.language.Language;
+
+/**
+ * The site's own words in every published language.
+ *
+ * <p>Law: each language has every key. One that lacks a text, or has one with a problem, was reported as an error when
+ * the site was read, and shows the bokmål text in its place, so that the rest can be checked as well.
+ */
+public final class InterfaceTexts {
+
+    private final Map<String, InterfaceText> source;
+    private final Map<String, Map<String, InterfaceMessage>> translations;
+
+    /** @param translations by tag, then by key */
+    InterfaceTexts(Collection<InterfaceText> source, Map<String, Map<String, InterfaceMessage>> translations) {
+        this.source = new LinkedHashMap<>();
+        source.forEach(text -> this.source.put(text.key(), text));
+        this.translations = Map.copyOf(translations);
+    }
+
+    /** All texts in bokmål, in the order of {@code interface.properties}. */
+    public List<InterfaceText> source() {
+        return List.copyOf(source.values());
+    }
+
+    /**
+     * The text of a key in a language.
+     *
+     * @throws IllegalArgumentException if there is no such key: a template or a class names one that is not in
+     *     {@code templates/interface.properties}
+     */
+    public InterfaceMessage get(Language language, String key) {
+        InterfaceText text = source.get(key);
+        if (text == null) {
+            String near = Nearest.to(key, source.keySet())
+                    .map(known -> ", the nearest is '" + known + "'")
+                    .orElse("");
+            throw new IllegalArgumentException("no text '" + key + "' in " + InterfaceReader.PATH + near);
+        }
+        return translations.getOrDefault(language.tag(), Map.of()).getOrDefault(key, text.message());
+    }
+}

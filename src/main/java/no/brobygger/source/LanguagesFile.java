@@ -1,0 +1,46 @@
+package no.brobygger.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.language.Direction;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageTable;
+
+/**
+ * {@code data/languages.yaml} as far as it could be read.
+ *
+ * @param table the languages that stand there
+ * @param isReliable whether a tag that is not in the table is really unknown; false when the file itself is broken, for
+ *     then one error is enough
+ */
+record LanguagesFile(LanguageTable table, boolean isReliable) {
+
+    /** What to do about an unknown tag. */
+    String remedy(String tag) {
+        return table.suggest(tag)
+                .map(near -> "did you mean " + Shown.quoted(near) + "?")
+                .orElse("use a tag of data/languages.yaml, or describe the language there");
+    }
+
+    /**
+     * The language of a tag, or one made up from the tag alone: reading must go on after an error, and what is read
+     * then is never published.
+     */
+    Language orStandIn(String tag) {
+        return table.find(tag).orElseGet(() -> standIn(tag));
+    }
+
+    /** The same with this language in the table, so that whoever looks it up finds it. */
+    LanguagesFile with(Language language) {
+        if (table.find(language.tag()).isPresent()) {
+            return this;
+        }
+        List<Language> more = new ArrayList<>(table.all());
+        more.add(language);
+        return new LanguagesFile(LanguageTable.of(more), isReliable);
+    }
+
+    static Language standIn(String tag) {
+        return new Language(tag, tag, tag, Direction.LTR, "und", "latn", "gregory", List.of());
+    }
+}

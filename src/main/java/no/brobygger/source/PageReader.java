@@ -1,0 +1,78 @@
+package no.brobygger.source;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.diagnostic.SourceText;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.PageHeader;
+import no.brobygger.guidance.PageKind;
+
+/** Reads one guidance page: finds where its header ends, and has the header checked. */
+final class PageReader {
+
+    private static final String SEPARATOR = "~~~~~~";
+    private static final Pattern KEY = Pattern.compile("\\s*[A-Za-z.]+\\s*=");
+
+    private final HeaderWords words;
+
+    PageReader(HeaderWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The page; empty after an error.
+     *
+     * @param path relative to {@code content/}
+     */
+    Optional<GuidancePage> read(String path, SourceText source, Consumer<Diagnostic> problems) {
+        int separator = separatorStart(source.text());
+        if (separator < 0 || !looksLikeHeader(source.text().substring(0, separator))) {
+            problems.accept(Diagnostic.error(
+                    Rule.MISSING_HEADER,
+                    SourceLocation.startOf(source.path()),
+                    "the page has no header",
+                    "begin with title= and the page's title, and a line ~~~~~~ before the text"));
+            return Optional.empty();
+        }
+        ErrorWatch watch = new ErrorWatch(problems);
+        PropertyLines lines = PropertyLines.ofHeader(source, separator, watch);
+        Optional<PageHeader> header = new HeaderReader(lines, kind(path), words, watch).read();
+        return header.map(typed -> new GuidancePage(path, source, typed, lineAfter(source.text(), separator)));
+    }
+
+    private static PageKind kind(String path) {
+        if (path.equals("index.md")) {
+            return PageKind.HOME;
+        }
+        return path.endsWith("/index.md") ? PageKind.TOPIC : PageKind.PAGE;
+    }
+
+    /** Where the first line that begins with the separator stands, or -1. */
+    private static int separatorStart(String text) {
+        int start = text.indexOf(SEPARATOR);
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start = text.indexOf(SEPARATOR, start + 1);
+        }
+        return start;
+    }
+
+    /** Whether any line has a key: if none has, the separator found is the fence of a code block further down. */
+    private static boolean looksLikeHeader(String text) {
+        return text.isBlank() || text.lines().anyMatch(line -> KEY.matcher(line).lookingAt());
+    }
+
+    private static int lineAfter(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        if (text.startsWith("\r\n", end)) {
+            return end + 2;
+        }
+        return Math.min(end + 1, text.length());
+    }
+}

@@ -1,0 +1,221 @@
+package no.brobygger.source;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.diagnostic.SourceText;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageTable;
+
+/** Reads {@code jbake.properties}: JBake's own keys and ours, which begin with {@code brobygger.}. */
+final class SettingsReader {
+
+    static final String PATH = "jbake.properties";
+
+    private static final String SITE_NAME = "brobygger.site.name";
+    private static final String SOURCE_LANGUAGE = "brobygger.language.source";
+    private static final String LANGUAGES = "brobygger.languages";
+    private static final String THRESHOLD = "brobygger.publish.threshold";
+    private static final String SITE_HOST = "site.host";
+    private static final Set<String> OURS = Set.of(SITE_NAME, SOURCE_LANGUAGE, LANGUAGES, THRESHOLD);
+
+    private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
+    private static final int DEFAULT_THRESHOLD = 60;
+    /** Hosts of examples and of one's own computer; the first is JBake's default. */
+    private static final Set<String> UNREAL_HOSTS =
+            Set.of("www.jbake.org", "jbake.org", "localhost", "127.0.0.1", "example.com", "www.example.com");
+
+    private final PropertyLines lines;
+    private final LanguagesFile languages;
+    private final Consumer<Diagnostic> problems;
+
+    private SettingsReader(PropertyLines lines, LanguagesFile languages, Consumer<Diagnostic> problems) {
+        this.lines = lines;
+        this.languages = languages;
+        this.problems = problems;
+    }
+
+    /** The settings; where something is wrong or missing, after an error, its default. */
+    static SiteSettings read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
+        Optional<SourceText> source = folder.read(PATH, problems);
+        if (source.isEmpty()) {
+            Language language = languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
+            return new SiteSettings("?", Optional.empty(), language, List.of(language), DEFAULT_THRESHOLD);
+        }
+        PropertyLines lines = PropertyLines.ofFile(source.get(), problems);
+        return new SettingsReader(lines, languages, problems).settings();
+    }
+
+    private SiteSettings settings() {
+        lines.all().forEach(this::checkKey);
+        Language sourceLanguage = sourceLanguage();
+        return new SiteSettings(siteName(), baseUrl(), sourceLanguage, published(sourceLanguage), threshold());
+    }
+
+    private void checkKey(PropertyLine line) {
+        String key = line.key();
+        if (OURS.contains(key) || JBakeKeys.isUsed(key)) {
+            return;
+        }
+        String fixed = JBakeKeys.fixed().get(key);
+        if (fixed != null) {
+            if (!fixed.equalsIgnoreCase(line.value())) {
+                error(
+                        Rule.FIXED_SETTING,
+                        lines.valuePlace(line),
+                        "value " + Shown.quoted(line.value()) + " of '" + key + "' is not possible here",
+                        "write " + key + "=" + fixed + ", or delete the line");
+            }
+        } else if (JBakeKeys.isIdle(key)) {
+            problems.accept(Diagnostic.warning(
+                    Rule.UNUSED_SETTING,
+                    lines.keyPlace(line),
+                    "JBake's key '" + key + "' has no effect in Brobygger",
+                    "delete the line"));
+        } else {
+            unknownKey(line);
+        }
+    }
+
+    private void unknownKey(PropertyLine line) {
+        Set<String> known = new TreeSet<>(OURS);
+        known.addAll(JBakeKeys.all());
+        error(
+                Rule.UNKNOWN_KEY,
+                lines.keyPlace(line),
+                "unknown key " + Shown.quoted(line.key()),
+                Remedies.nearest(
+                        line.key(), known, "delete the line; Brobygger's own keys are " + Remedies.list(OURS)));
+    }
+
+    private String siteName() {
+        Optional<PropertyLine> line = lines.find(SITE_NAME);
+        if (line.isPresent() && !line.get().value().isBlank()) {
+            return line.get().value();
+        }
+        error(
+                Rule.MISSING_KEY,
+                line.map(lines::keyPlace).orElse(SourceLocation.startOf(PATH)),
+                "the site has no name",
+                "write " + SITE_NAME + "= and the name that readers see");
+        return "?";
+    }
+
+    private Language sourceLanguage() {
+        Optional<PropertyLine> line = lines.find(SOURCE_LANGUAGE);
+        if (line.isEmpty()) {
+            if (languages.isReliable()
+                    && languages.table().find(DEFAULT_SOURCE_LANGUAGE).isEmpty()) {
+                unknownLanguage(SourceLocation.startOf(PATH), DEFAULT_SOURCE_LANGUAGE);
+            }
+            return languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
+        }
+        String tag = line.get().value();
+        return language(lines.valuePlace(line.get()), tag)
+                .orElseGet(() -> languages.orStandIn(LanguageTable.isWellFormed(tag) ? tag : DEFAULT_SOURCE_LANGUAGE));
+    }
+
+    private List<Language> published(Language sourceLanguage) {
+        Map<String, Language> published = new LinkedHashMap<>();
+        published.put(sourceLanguage.tag(), sourceLanguage);
+        lines.find(LANGUAGES).ifPresent(line -> {
+            Set<String> seen = new TreeSet<>();
+            for (ListItem item : ListItem.of(line.value())) {
+                SourceLocation place = lines.valuePlace(line, item.index());
+                if (seen.add(item.text())) {
+                    language(place, item.text()).ifPresent(known -> published.putIfAbsent(known.tag(), known));
+                } else {
+                    error(
+                            Rule.DUPLICATE_KEY,
+                            place,
+                            "language " + Shown.quoted(item.text()) + " stands twice",
+                            "keep one of the two");
+                }
+            }
+        });
+        return new ArrayList<>(published.values());
+    }
+
+    private Optional<Language> language(SourceLocation place, String tag) {
+        Optional<Language> known = languages.table().find(tag);
+        if (tag.isEmpty()) {
+            error(Rule.INVALID_VALUE, place, "a language tag is missing here", "write a tag such as nb");
+        } else if (known.isEmpty() && languages.isReliable()) {
+            unknownLanguage(place, tag);
+        }
+        return known;
+    }
+
+    private void unknownLanguage(SourceLocation place, String tag) {
+        error(Rule.UNKNOWN_LANGUAGE, place, "unknown language " + Shown.quoted(tag), languages.remedy(tag));
+    }
+
+    private int threshold() {
+        Optional<PropertyLine> line = lines.find(THRESHOLD);
+        if (line.isEmpty()) {
+            return DEFAULT_THRESHOLD;
+        }
+        String value = line.get().value();
+        if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= 100) {
+            return Integer.parseInt(value);
+        }
+        error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line.get()),
+                "threshold " + Shown.quoted(value) + " is not a whole number from 0 to 100",
+                "write a percentage without the sign, such as 60");
+        return DEFAULT_THRESHOLD;
+    }
+
+    private Optional<URI> baseUrl() {
+        Optional<PropertyLine> line = lines.find(SITE_HOST);
+        if (line.isEmpty() || line.get().value().isEmpty()) {
+            return Optional.empty();
+        }
+        String value = line.get().value();
+        SourceLocation place = lines.valuePlace(line.get());
+        Optional<URI> url = webAddress(value);
+        if (url.isEmpty()) {
+            error(
+                    Rule.INVALID_VALUE,
+                    place,
+                    SITE_HOST + " " + Shown.quoted(value) + " is not a web address",
+                    "write the site's public address, such as https://skolen.no/foreldre, or delete the line");
+        } else if (UNREAL_HOSTS.contains(url.get().getHost().toLowerCase(Locale.ROOT))) {
+            problems.accept(Diagnostic.warning(
+                    Rule.UNUSED_SETTING,
+                    place,
+                    SITE_HOST + " " + Shown.quoted(value)
+                            + " is not public, so the site is built without addresses of its own",
+                    "write the site's public address, or delete the line"));
+            return Optional.empty();
+        }
+        return url;
+    }
+
+    private static Optional<URI> webAddress(String value) {
+        try {
+            URI url = new URI(value.endsWith("/") ? value : value + "/");
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            boolean bare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+            return web && bare && url.getHost() != null ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void error(Rule rule, SourceLocation place, String message, String remedy) {
+        problems.accept(Diagnostic.error(rule, place, message, remedy));
+    }
+}

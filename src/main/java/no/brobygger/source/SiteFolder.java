@@ -1,0 +1,196 @@
+package no.brobygger.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.diagnostic.SourceText;
+
+/** The folder of a site: reads its text files strictly and lists its folders in a stable order. */
+final class SiteFolder {
+
+    private final Path root;
+
+    SiteFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Whether something stands there, even a link that leads nowhere. */
+    boolean has(String path) {
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The text of a file; empty after an error. */
+    Optional<SourceText> read(String path, Consumer<Diagnostic> problems) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(root.resolve(path));
+        } catch (IOException e) {
+            problems.accept(unreadable(path, e));
+            return Optional.empty();
+        }
+        return StrictUtf8.decode(path, bytes, problems);
+    }
+
+    /**
+     * All files below a folder, as paths relative to the site folder, sorted. Links are followed. Names that begin with
+     * a dot belong to editors and operating systems and are passed over. A folder that is not there has no files.
+     */
+    SortedSet<String> filesBelow(String folder, Consumer<Diagnostic> problems) {
+        SortedSet<String> files = new TreeSet<>();
+        if (!has(folder)) {
+            return files;
+        }
+        if (!Files.isDirectory(root.resolve(folder))) {
+            problems.accept(Diagnostic.error(
+                    Rule.UNREADABLE_FILE,
+                    SourceLocation.startOf(folder),
+                    "this is no folder, but one is expected",
+                    "replace it with a folder"));
+            return files;
+        }
+        try {
+            Files.walkFileTree(
+                    root.resolve(folder),
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Lister(files, problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private String relative(Path path) {
+        StringJoiner names = new StringJoiner("/");
+        root.relativize(path).forEach(name -> names.add(name.toString()));
+        return names.toString();
+    }
+
+    private Diagnostic unreadable(String path, IOException failure) {
+        SourceLocation location = SourceLocation.startOf(path);
+        if (failure instanceof AccessDeniedException) {
+            return Diagnostic.error(
+                    Rule.UNREADABLE_FILE,
+                    location,
+                    "permission to read this is denied",
+                    "give the user who runs brobygger the right to read it");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return Files.isSymbolicLink(root.resolve(path))
+                    ? danglingLink(path)
+                    : Diagnostic.error(
+                            Rule.MISSING_FILE,
+                            location,
+                            "the file is not there",
+                            "run brobygger in the folder of a site, or create the file");
+        }
+        // Only the reason: the exception's message names the machine's own path.
+        String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
+        return Diagnostic.error(
+                Rule.UNREADABLE_FILE,
+                location,
+                "this cannot be read: " + Shown.plain(reason == null ? "unknown reason" : reason),
+                "replace it with a file that can be opened");
+    }
+
+    private static Diagnostic danglingLink(String path) {
+        return Diagnostic.error(
+                Rule.UNREADABLE_FILE,
+                SourceLocation.startOf(path),
+                "this link leads to nothing",
+                "mend the link, or delete it");
+    }
+
+    private final class Lister extends SimpleFileVisitor<Path> {
+
+        private final SortedSet<String> files;
+        private final Consumer<Diagnostic> problems;
+
+        Lister(SortedSet<String> files, Consumer<Diagnostic> problems) {
+            this.files = files;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isPassedOver(folder) || isUnprintable(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isPassedOver(file) || isUnprintable(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                problems.accept(danglingLink(relative(file)));
+            } else {
+                files.add(relative(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            if (isPassedOver(path) || isUnprintable(path)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (failure instanceof FileSystemLoopException) {
+                problems.accept(Diagnostic.error(
+                        Rule.LINK_LOOP,
+                        SourceLocation.startOf(relative(path)),
+                        "this link leads back to a folder it stands in",
+                        "delete the link"));
+            } else {
+                problems.accept(unreadable(relative(path), failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+            if (failure != null) {
+                problems.accept(unreadable(relative(folder), failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isPassedOver(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+
+        /** A backslash or a line break in a name would make every message about the file unreadable. */
+        private boolean isUnprintable(Path path) {
+            String name = path.getFileName().toString();
+            boolean unprintable = name.indexOf('\\') >= 0 || name.codePoints().anyMatch(Shown::isInvisible);
+            if (unprintable) {
+                problems.accept(Diagnostic.error(
+                        Rule.FILE_NAME,
+                        SourceLocation.startOf(relative(path.getParent())),
+                        "the name " + Shown.quoted(name) + " has a character that cannot be printed or typed",
+                        "give it a name of lower-case letters a–z, digits and '-'"));
+            }
+            return unprintable;
+        }
+    }
+}

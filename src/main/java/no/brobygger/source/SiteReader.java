@@ -1,0 +1,65 @@
+package no.brobygger.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageTable;
+
+/**
+ * Reads a site folder.
+ *
+ * <p>Everything is read in one go and all that is wrong is told; only bundles wait until they are asked for. After an
+ * error the value still holds what could be read, with stand-ins where it must hold something, so that later stages can
+ * look for further problems. It must not be published then.
+ */
+public final class SiteReader {
+
+    public SiteReader() {}
+
+    /** Reads the site; a folder without {@code jbake.properties} is no site, and gives one error and an empty value. */
+    public SiteSource read(Path siteFolder, Consumer<Diagnostic> problems) {
+        SiteFolder folder = new SiteFolder(siteFolder);
+        boolean isSite = folder.has(SettingsReader.PATH);
+        LanguagesFile described = isSite ? LanguagesReader.read(folder, problems) : nothingDescribed();
+        SiteSettings settings = SettingsReader.read(folder, described, problems);
+        LanguagesFile languages = described.with(settings.sourceLanguage());
+        if (!isSite) {
+            return new SiteSource(
+                    siteFolder,
+                    settings,
+                    languages.table(),
+                    List.of(),
+                    new BundleFolder(folder, Set.of()),
+                    new InterfaceTexts(List.of(), Map.of()),
+                    LawTable.of(List.of()));
+        }
+        Optional<LawTable> law = LawReader.read(folder, problems);
+        LawTable lawTable = law.orElse(LawTable.of(List.of()));
+        HeaderWords words = new HeaderWords(languages, settings.sourceLanguage().tag(), lawTable, law.isPresent());
+        Content content = ContentReader.read(folder, words, problems);
+        return new SiteSource(
+                siteFolder,
+                settings,
+                languages.table(),
+                content.pages(),
+                BundleLister.list(folder, languages, settings, content, problems),
+                InterfaceReader.read(folder, described, described(settings, described), problems),
+                lawTable);
+    }
+
+    /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */
+    private static List<Language> described(SiteSettings settings, LanguagesFile described) {
+        return settings.languages().stream()
+                .filter(language -> described.table().find(language.tag()).isPresent())
+                .toList();
+    }
+
+    private static LanguagesFile nothingDescribed() {
+        return new LanguagesFile(LanguageTable.of(List.of()), false);
+    }
+}

@@ -1,0 +1,39 @@
+package no.brobygger.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import no.brobygger.language.Language;
+
+/**
+ * What {@code jbake.properties} says about the site as a whole.
+ *
+ * @param siteName {@code brobygger.site.name}, never blank
+ * @param baseUrl {@code site.host}: the public address, ending in {@code /} so that pages can be resolved against it;
+ *     absent when it is not set, or set to an address nobody else can open
+ * @param sourceLanguage {@code brobygger.language.source}, the language of pages that name no other
+ * @param languages {@code brobygger.languages}, those published: the source language first, then in the file's order
+ * @param threshold {@code brobygger.publish.threshold}, the percentage of translated segments below which a page shows
+ *     its source instead; 0 to 100
+ */
+public record SiteSettings(
+        String siteName, Optional<URI> baseUrl, Language sourceLanguage, List<Language> languages, int threshold) {
+
+    public SiteSettings {
+        languages = List.copyOf(languages);
+        if (siteName.isBlank()) {
+            throw new IllegalArgumentException("a site needs a name");
+        }
+        if (languages.isEmpty() || !languages.get(0).equals(sourceLanguage)) {
+            throw new IllegalArgumentException("languages must begin with '" + sourceLanguage.tag() + "'");
+        }
+        if (threshold < 0 || threshold > 100) {
+            throw new IllegalArgumentException("threshold " + threshold + " is outside 0..100");
+        }
+    }
+
+    /** Whether pages are written in this language. */
+    public boolean publishes(String tag) {
+        return languages.stream().anyMatch(language -> language.tag().equals(tag));
+    }
+}

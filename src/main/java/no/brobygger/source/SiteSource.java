@@ -1,0 +1,37 @@
+package no.brobygger.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.LanguageTable;
+
+/**
+ * A site folder, read.
+ *
+ * @param folder where it was read from
+ * @param settings {@code jbake.properties}
+ * @param languages {@code data/languages.yaml}
+ * @param pages the pages under {@code content/} without errors, drafts included; sorted by path, each path once
+ * @param bundles what stands under {@code translations/}
+ * @param interfaceTexts the site's own words in every published language
+ * @param law {@code data/law.yaml}
+ */
+public record SiteSource(
+        Path folder,
+        SiteSettings settings,
+        LanguageTable languages,
+        List<GuidancePage> pages,
+        BundleFolder bundles,
+        InterfaceTexts interfaceTexts,
+        LawTable law) {
+
+    public SiteSource {
+        pages = List.copyOf(pages);
+        for (int i = 1; i < pages.size(); i++) {
+            if (pages.get(i - 1).path().compareTo(pages.get(i).path()) >= 0) {
+                throw new IllegalArgumentException(
+                        "page '" + pages.get(i).path() + "' must stand once, and in the order of paths");
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package no.brobygger.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+
+/** The fields of one YAML mapping, checked against the fields it may and must have. */
+final class YamlFields {
+
+    private final Map<String, YamlValue> fields;
+    private final Consumer<Diagnostic> problems;
+
+    private YamlFields(Map<String, YamlValue> fields, Consumer<Diagnostic> problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports fields that are unknown, stand twice, or are missing.
+     *
+     * @param owner what the mapping describes, for messages, and the place to report what is missing
+     */
+    static YamlFields of(
+            YamlValue.Entry owner,
+            YamlValue.Mapping mapping,
+            Set<String> required,
+            Set<String> optional,
+            Consumer<Diagnostic> problems) {
+        Set<String> known = new TreeSet<>(required);
+        known.addAll(optional);
+        Map<String, YamlValue> fields = new LinkedHashMap<>();
+        unique(mapping, problems).forEach((key, entry) -> {
+            if (known.contains(key)) {
+                fields.put(key, entry.value());
+            } else {
+                problems.accept(Diagnostic.error(
+                        Rule.UNKNOWN_KEY,
+                        entry.place(),
+                        "unknown field " + Shown.quoted(key),
+                        Remedies.choices(key, known)));
+            }
+        });
+        for (String key : new TreeSet<>(required)) {
+            if (!fields.containsKey(key)) {
+                problems.accept(Diagnostic.error(
+                        Rule.MISSING_KEY,
+                        owner.place(),
+                        Shown.quoted(owner.key()) + " has no field '" + key + "'",
+                        "write all of: " + Remedies.list(required)));
+            }
+        }
+        return new YamlFields(fields, problems);
+    }
+
+    /** The entries of a mapping by key; a key that stands twice is reported, and its first value kept. */
+    static Map<String, YamlValue.Entry> unique(YamlValue.Mapping mapping, Consumer<Diagnostic> problems) {
+        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+        for (YamlValue.Entry entry : mapping.entries()) {
+            YamlValue.Entry first = entries.putIfAbsent(entry.key(), entry);
+            if (first != null) {
+                problems.accept(Diagnostic.error(
+                        Rule.DUPLICATE_KEY,
+                        entry.place(),
+                        "key " + Shown.quoted(entry.key()) + " already stands at line "
+                                + first.place().line(),
+                        "keep one of the two"));
+            }
+        }
+        return entries;
+    }
+
+    /** The text of a field; a stand-in after an error. */
+    String text(String key, String standIn) {
+        YamlValue value = fields.get(key);
+        if (value == null) {
+            return standIn;
+        }
+        return text(value, "'" + key + "'").orElse(standIn);
+    }
+
+    /** The text of a field that must be one of a few words; a stand-in after an error. */
+    String choice(String key, List<String> choices, String standIn) {
+        String text = text(key, standIn);
+        if (choices.contains(text)) {
+            return text;
+        }
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE,
+                place(key),
+                "unknown " + key + " " + Shown.quoted(text),
+                Remedies.choices(text, choices)));
+        return standIn;
+    }
+
+    /** The texts of a field that is a list; without those that are wrong. An absent field is an empty list. */
+    List<YamlValue.Text> texts(String key) {
+        YamlValue value = fields.get(key);
+        List<YamlValue.Text> texts = new ArrayList<>();
+        if (value instanceof YamlValue.Sequence sequence) {
+            for (YamlValue item : sequence.items()) {
+                text(item, "an item of '" + key + "'")
+                        .ifPresent(text -> texts.add(new YamlValue.Text(text, item.place())));
+            }
+        } else if (value != null) {
+            wrongType(value, "'" + key + "'", "a list", "write [a, b], or [] for none");
+        }
+        return texts;
+    }
+
+    /** Where a field's value stands. */
+    SourceLocation place(String key) {
+        return fields.get(key).place();
+    }
+
+    private Optional<String> text(YamlValue value, String what) {
+        if (!(value instanceof YamlValue.Text text)) {
+            wrongType(value, what, "text", "write text; put it in quotes if YAML takes it for something else");
+            return Optional.empty();
+        }
+        if (text.text().isBlank()) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE, text.place(), what + " is empty", "write a value between the quotes"));
+            return Optional.empty();
+        }
+        return Optional.of(text.text());
+    }
+
+    private void wrongType(YamlValue value, String what, String expected, String remedy) {
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE,
+                value.place(),
+                what + " is " + value.word() + ", but " + expected + " is expected",
+                remedy));
+    }
+}

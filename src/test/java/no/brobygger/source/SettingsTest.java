@@ -1,0 +1,146 @@
+package no.brobygger.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import no.brobygger.SiteText;
+import no.brobygger.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allKeysAreRead() {
+        ReadSite site = read("""
+                brobygger.site.name=Heim og skule
+                brobygger.language.source=en
+                brobygger.languages=ar, nb, en
+                brobygger.publish.threshold=75
+                site.host=https://skolen.no/foreldre
+                """);
+
+        SiteSettings settings = site.source().settings();
+        assertThat(settings.siteName()).isEqualTo("Heim og skule");
+        assertThat(settings.sourceLanguage().tag()).isEqualTo("en");
+        assertThat(settings.languages()).extracting(Language::tag).containsExactly("en", "ar", "nb");
+        assertThat(settings.threshold()).isEqualTo(75);
+        assertThat(settings.baseUrl()).contains(URI.create("https://skolen.no/foreldre/"));
+    }
+
+    @Test
+    void whatIsLeftOutHasADefault() {
+        ReadSite site = read("brobygger.site.name=Skolen\n");
+
+        assertThat(site.problems()).isEmpty();
+        SiteSettings settings = site.source().settings();
+        assertThat(settings.sourceLanguage().tag()).isEqualTo("nb");
+        assertThat(settings.languages()).extracting(Language::tag).containsExactly("nb");
+        assertThat(settings.threshold()).isEqualTo(60);
+        assertThat(settings.baseUrl()).isEmpty();
+    }
+
+    @Test
+    void siteWithoutNameIsReported() {
+        assertThat(read("brobygger.languages=nb\n").problems()).isEqualTo("""
+                jbake.properties:1:1: error: the site has no name [missing-key]
+                  write brobygger.site.name= and the name that readers see""");
+    }
+
+    @Test
+    void unknownLanguagesAreReportedEachAtItsPlace() {
+        assertThat(read("brobygger.site.name=A\nbrobygger.languages=no, nb, tl, nb, xx-yy-z\n")
+                        .problems())
+                .isEqualTo("""
+                jbake.properties:2:21: error: unknown language 'no' [unknown-language]
+                  did you mean 'nb'?
+                jbake.properties:2:29: error: unknown language 'tl' [unknown-language]
+                  did you mean 'fil'?
+                jbake.properties:2:33: error: language 'nb' stands twice [duplicate-key]
+                  keep one of the two
+                jbake.properties:2:37: error: unknown language 'xx-yy-z' [unknown-language]
+                  use a tag of data/languages.yaml, or describe the language there""");
+    }
+
+    @Test
+    void unknownSourceLanguageIsReportedAndReadingGoesOn() {
+        ReadSite site = read("brobygger.site.name=A\nbrobygger.language.source=no\n");
+
+        assertThat(site.problems()).isEqualTo("""
+                jbake.properties:2:27: error: unknown language 'no' [unknown-language]
+                  did you mean 'nb'?""");
+        assertThat(site.source().languages().find("no")).isPresent();
+    }
+
+    @Test
+    void unknownKeyNamesTheNearest() {
+        assertThat(read("brobygger.site.name=A\nbrobygger.langauges=nb\nsite.hots=x\nfarge=blå\n")
+                        .problems())
+                .isEqualTo("""
+                jbake.properties:2:1: error: unknown key 'brobygger.langauges' [unknown-key]
+                  did you mean 'brobygger.languages'?
+                jbake.properties:3:1: error: unknown key 'site.hots' [unknown-key]
+                  did you mean 'site.host'?
+                jbake.properties:4:1: error: unknown key 'farge' [unknown-key]
+                  delete the line; Brobygger's own keys are brobygger.language.source, brobygger.languages, \
+                brobygger.publish.threshold, brobygger.site.name""");
+    }
+
+    @Test
+    void jbakeKeysAreAcceptedOrToldToHaveNoEffect() {
+        assertThat(read("""
+                brobygger.site.name=A
+                template.page.file=page.ftlh
+                date.format=yyyy-MM-dd
+                render.tags=false
+                render.feed=true
+                content.folder=innhold
+                db.store=memory
+                """).problems()).isEqualTo("""
+                jbake.properties:5:13: error: value 'true' of 'render.feed' is not possible here [fixed-setting]
+                  write render.feed=false, or delete the line
+                jbake.properties:6:16: error: value 'innhold' of 'content.folder' is not possible here [fixed-setting]
+                  write content.folder=content, or delete the line
+                jbake.properties:7:1: warning: JBake's key 'db.store' has no effect in Brobygger [unused-setting]
+                  delete the line""");
+    }
+
+    @Test
+    void thresholdOutsideThePercentagesIsReported() {
+        assertThat(read("brobygger.site.name=A\nbrobygger.publish.threshold=101\n")
+                        .problems())
+                .isEqualTo("""
+                jbake.properties:2:29: error: threshold '101' is not a whole number from 0 to 100 [invalid-value]
+                  write a percentage without the sign, such as 60""");
+    }
+
+    @Test
+    void hostMustBeAWebAddress() {
+        assertThat(read("brobygger.site.name=A\nsite.host=skolen.no\n").problems())
+                .isEqualTo("""
+                jbake.properties:2:11: error: site.host 'skolen.no' is not a web address [invalid-value]
+                  write the site's public address, such as https://skolen.no/foreldre, or delete the line""");
+    }
+
+    @Test
+    void hostOfAnExampleIsNotUsed() {
+        ReadSite site = read("brobygger.site.name=A\nsite.host=http://www.jbake.org\n");
+
+        assertThat(site.source().settings().baseUrl()).isEmpty();
+        assertThat(site.problems()).isEqualTo("""
+                jbake.properties:2:11: warning: site.host 'http://www.jbake.org' is not public, so the site is built \
+                without addresses of its own [unused-setting]
+                  write the site's public address, or delete the line""");
+    }
+
+    private ReadSite read(String settings) {
+        return ReadSite.of(SiteText.small()
+                .without("translations/en/interface.po")
+                .with("-- jbake.properties --\n" + settings)
+                .in(folder));
+    }
+}
