@@ -19,19 +19,20 @@ public final class TranslationResolver {
      * Resolves one page for one language.
      *
      * @param reader the reader's language
-     * @param chain the languages tried in turn for a missing segment; the last is the one the page is written in
+     * @param chain the languages tried in turn for a missing segment; the last is the one the page is written in; not
+     *     asked for when that is the reader's own
      * @param bundles the page's bundle in a language, if there is one; asked only when needed
      */
     public LocalisedPage resolve(
             SegmentedPage page, Language reader, List<Language> chain, Function<Language, Optional<Bundle>> bundles) {
         List<Segment> segments = page.segments();
-        Language source = chain.get(chain.size() - 1);
         if (reader.tag().equals(page.page().header().language())) {
             List<Resolution> asWritten = segments.stream()
                     .map(segment -> (Resolution) new Resolution.Translated(segment.text(), reader))
                     .toList();
             return new LocalisedPage(page, reader, asWritten, false, Optional.empty());
         }
+        Language source = chain.get(chain.size() - 1);
         Optional<Bundle> bundle = bundles.apply(reader);
         List<Match> matches = BundleMatcher.match(segments, bundle);
         Fallbacks fallbacks = new Fallbacks(segments, chain, bundles);

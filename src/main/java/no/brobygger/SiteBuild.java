@@ -1,0 +1,188 @@
+package no.brobygger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.brobygger.audit.SiteAuditor;
+import no.brobygger.bake.SiteBaker;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Severity;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.Language;
+import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.page.SitePlan;
+import no.brobygger.page.SitePlanner;
+import no.brobygger.publish.PublishResult;
+import no.brobygger.publish.SitePublisher;
+import no.brobygger.publish.StagingFolder;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.SegmentedPage;
+import no.brobygger.translation.TranslationResolver;
+
+/**
+ * Builds a site from its folder; the only place that knows the order of the stages.
+ *
+ * <p>Every stage hands its problems on and goes as far as it can, so that one run tells all that is wrong. With an error
+ * nothing is published, and what was published before stays whole.
+ */
+public final class SiteBuild {
+
+    private final Path siteFolder;
+    private final BuildOptions options;
+    private final MarkdownSegmenter segmenter = new MarkdownSegmenter();
+    private final TranslationResolver resolver = new TranslationResolver();
+
+    /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
+    public SiteBuild(Path siteFolder, BuildOptions options) {
+        this.siteFolder = siteFolder;
+        this.options = options;
+    }
+
+    /** Does everything but publishing; writes only to a temporary folder, which is deleted again. */
+    public BuildReport check(Consumer<Diagnostic> problems) {
+        try {
+            Path staging = Files.createTempDirectory("brobygger-check-");
+            try {
+                return bake(staging, new Watch(problems)).report(Optional.empty());
+            } finally {
+                delete(staging);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Builds the site and, without errors, puts it in place of the old one.
+     *
+     * @param output need not exist; a folder that Brobygger did not create is refused
+     */
+    public BuildReport build(Path output, Consumer<Diagnostic> problems) {
+        Watch watch = new Watch(problems);
+        SitePublisher publisher = new SitePublisher(options.threads());
+        Optional<StagingFolder> prepared = publisher.prepare(output, siteFolder, watch);
+        if (prepared.isEmpty()) {
+            return BuildReport.NOTHING;
+        }
+        try (StagingFolder staging = prepared.get()) {
+            Baked baked = bake(staging.folder(), watch);
+            return baked.report(watch.failed ? Optional.empty() : publisher.publish(staging, watch));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How much of each page is translated into each language. */
+    public SiteStatus status(Consumer<Diagnostic> problems) {
+        SiteSource site = new SiteReader().read(siteFolder, problems);
+        return new SiteStatus(localise(site, problems).stream()
+                .map(SiteStatus.Row::of)
+                .sorted()
+                .toList());
+    }
+
+    private Baked bake(Path staging, Watch watch) throws IOException {
+        SiteSource site = new SiteReader().read(siteFolder, watch);
+        List<LocalisedPage> versions = localise(site, watch);
+        if (watch.failed) {
+            return Baked.NOTHING;
+        }
+        SitePlan plan = new SitePlanner().plan(site, versions, assets(), watch);
+        if (watch.failed) {
+            return Baked.NOTHING;
+        }
+        new SiteBaker().bake(siteFolder, plan, staging, options.threads(), watch);
+        if (!watch.failed) {
+            new SiteAuditor().audit(staging, watch);
+        }
+        return new Baked(plan.pages().size(), site.settings().languages().size());
+    }
+
+    /** Each published page in each published language; a page is cut once for all of them. */
+    private List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
+        return site.pages().parallelStream()
+                .filter(page -> page.header().published())
+                .flatMap(page -> {
+                    SegmentedPage segmented = segmenter.segment(page, problems);
+                    return site.settings().languages().stream()
+                            .map(language -> localise(site, segmented, language, problems));
+                })
+                .toList();
+    }
+
+    private LocalisedPage localise(
+            SiteSource site, SegmentedPage segmented, Language language, Consumer<Diagnostic> problems) {
+        GuidancePage page = segmented.page();
+        Language source = site.languages().get(page.header().language());
+        List<Language> chain = site.languages().chain(language, source);
+        return resolver.resolve(
+                segmented, language, chain, other -> site.bundles().read(other, page, problems));
+    }
+
+    private Set<String> assets() throws IOException {
+        Path assets = siteFolder.resolve("assets");
+        if (!Files.isDirectory(assets)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(assets)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** How much was baked. */
+    private record Baked(int pages, int languages) {
+
+        static final Baked NOTHING = new Baked(0, 0);
+
+        BuildReport report(Optional<PublishResult> published) {
+            return published
+                    .map(files -> new BuildReport(
+                            true,
+                            pages,
+                            languages,
+                            files.added() + files.changed(),
+                            files.unchanged(),
+                            files.removed()))
+                    .orElse(new BuildReport(false, pages, languages, 0, 0, 0));
+        }
+    }
+
+    /** Hands problems on, and remembers whether one of them forbids to publish. */
+    private final class Watch implements Consumer<Diagnostic> {
+
+        private final Consumer<Diagnostic> problems;
+        private volatile boolean failed;
+
+        Watch(Consumer<Diagnostic> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(Diagnostic found) {
+            Diagnostic diagnostic = options.strict() ? found.as(Severity.ERROR) : found;
+            failed |= diagnostic.isError();
+            problems.accept(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package no.brobygger.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.brobygger.guidance.PageKind;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageFormat;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentKind;
+
+/** All pages that are published, found by path, and in the order in which each language shows them. */
+final class Catalogue {
+
+    private final Map<String, PageFamily> byPath = new TreeMap<>();
+    private final Map<Language, List<PageFamily>> topics = new HashMap<>();
+    private final Map<Language, Map<String, List<PageFamily>>> pagesByTopic = new HashMap<>();
+
+    /**
+     * @param families all published pages
+     * @param formats one per published language; pages of equal order are sorted by title as the language sorts
+     */
+    Catalogue(Collection<PageFamily> families, Map<Language, LanguageFormat> formats) {
+        families.forEach(family -> byPath.put(family.page().path(), family));
+        formats.forEach((language, format) -> {
+            Comparator<PageFamily> order = Comparator.<PageFamily>comparingInt(
+                            family -> family.page().header().order())
+                    .thenComparing(family -> titleOf(family, language).text(), (a, b) -> format.order()
+                            .compare(a, b))
+                    .thenComparing(family -> family.page().path());
+            List<PageFamily> topicsHere = new ArrayList<>();
+            Map<String, List<PageFamily>> pagesHere = new HashMap<>();
+            for (PageFamily family : byPath.values()) {
+                if (family.kind() == PageKind.TOPIC) {
+                    topicsHere.add(family);
+                } else if (family.kind() == PageKind.PAGE) {
+                    pagesHere
+                            .computeIfAbsent(family.page().topic(), topic -> new ArrayList<>())
+                            .add(family);
+                }
+            }
+            topicsHere.sort(order);
+            pagesHere.values().forEach(pages -> pages.sort(order));
+            topics.put(language, List.copyOf(topicsHere));
+            pagesByTopic.put(language, pagesHere);
+        });
+    }
+
+    Collection<PageFamily> families() {
+        return byPath.values();
+    }
+
+    Optional<PageFamily> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    PageFamily home() {
+        return byPath.get("index.md");
+    }
+
+    List<PageFamily> topics(Language language) {
+        return topics.get(language);
+    }
+
+    /** The pages of a topic, without its index. */
+    List<PageFamily> pages(Language language, String topic) {
+        return pagesByTopic.get(language).getOrDefault(topic, List.of());
+    }
+
+    static LocalText titleOf(PageFamily family, Language language) {
+        return headText(family, language, SegmentKind.TITLE).orElseThrow();
+    }
+
+    static Optional<LocalText> summaryOf(PageFamily family, Language language) {
+        return headText(family, language, SegmentKind.SUMMARY);
+    }
+
+    private static Optional<LocalText> headText(PageFamily family, Language language, SegmentKind kind) {
+        LocalisedPage version = family.in(language);
+        List<Segment> segments = version.page().segments();
+        for (int i = 0; i < version.page().headSegments(); i++) {
+            if (segments.get(i).kind() == kind) {
+                Resolution resolution = version.resolutions().get(i);
+                return Optional.of(new LocalText(resolution.text(), resolution.language()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Links to all topics and to the pages of one, as seen from a page of that topic. */
+    Navigation navigation(Language language, String topic) {
+        String here = language.tag() + "/" + (topic.isEmpty() ? "" : topic + "/") + "index.html";
+        return new Navigation(
+                link(here, home(), language),
+                topics(language).stream()
+                        .map(family -> link(here, family, language))
+                        .toList(),
+                pages(language, topic).stream()
+                        .map(family -> link(here, family, language))
+                        .toList());
+    }
+
+    static PageLink link(String from, PageFamily to, Language language) {
+        String address = to.address(language);
+        return new PageLink(address, Addresses.relative(from, address), titleOf(to, language), summaryOf(to, language));
+    }
+
+    /** How much of all published pages is translated into each language, 0–100, rounded down. */
+    Map<Language, Integer> shares(Collection<Language> languages) {
+        Map<Language, Integer> shares = new LinkedHashMap<>();
+        for (Language language : languages) {
+            long done = 0;
+            long all = 0;
+            for (PageFamily family : families()) {
+                LocalisedPage version = family.in(language);
+                done += version.translated() + version.outdated();
+                all += version.resolutions().size();
+            }
+            shares.put(language, (int) (done * 100 / all));
+        }
+        return shares;
+    }
+}

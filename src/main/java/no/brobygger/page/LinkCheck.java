@@ -1,0 +1,27 @@
+package no.brobygger.page;
+
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.translation.SegmentedPage;
+
+/** Reports each link of the sources that leads nowhere, at its own place. */
+final class LinkCheck {
+
+    private LinkCheck() {}
+
+    static void check(Catalogue catalogue, Targets targets, Consumer<Diagnostic> problems) {
+        for (PageFamily family : catalogue.families()) {
+            SegmentedPage page = family.in(family.source()).page();
+            for (SegmentedPage.Link link : page.links()) {
+                if (targets.find(family.page().path(), link.target()) instanceof Target.Nowhere nowhere) {
+                    problems.accept(Diagnostic.error(
+                            Rule.DEAD_LINK,
+                            family.page().source().locate(link.offset()),
+                            nowhere.found(),
+                            nowhere.remedy()));
+                }
+            }
+        }
+    }
+}

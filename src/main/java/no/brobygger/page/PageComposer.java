@@ -1,0 +1,177 @@
+package no.brobygger.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.guidance.PageKind;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageFormat;
+import no.brobygger.markdown.MarkdownRenderer;
+import no.brobygger.markdown.RenderedPage;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.LocalisedPage;
+
+/** Composes what the template of one guidance page sees. Safe for use by many threads. */
+final class PageComposer {
+
+    private final SiteSource site;
+    private final Catalogue catalogue;
+    private final Targets targets;
+    private final Map<Language, LanguageFormat> formats;
+    private final Consumer<Diagnostic> problems;
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
+
+    PageComposer(
+            SiteSource site,
+            Catalogue catalogue,
+            Targets targets,
+            Map<Language, LanguageFormat> formats,
+            Consumer<Diagnostic> problems) {
+        this.site = site;
+        this.catalogue = catalogue;
+        this.targets = targets;
+        this.formats = formats;
+        this.problems = problems;
+    }
+
+    PageView guidance(PageFamily family, Language language) {
+        String address = family.address(language);
+        InterfaceWords words = new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
+        boolean translated = family.isIn(language);
+        return new PageView(
+                site.settings().siteName(),
+                language,
+                address,
+                Addresses.toRoot(address),
+                Optional.empty(),
+                Catalogue.titleOf(family, language),
+                Catalogue.summaryOf(family, language),
+                canonical(family, language),
+                translated,
+                translated ? alternates(family, address) : List.of(),
+                languageLinks(family, language),
+                Optional.of(navigation(family, language)),
+                content(family, language, words),
+                words);
+    }
+
+    private Content content(PageFamily family, Language language, InterfaceWords words) {
+        Content.Guidance guidance = body(family, language, words);
+        return switch (family.kind()) {
+            case PAGE -> guidance;
+            case TOPIC ->
+                new Content.Topic(guidance, navigation(family, language).pages());
+            case HOME -> new Content.Home(guidance, shelves(language));
+        };
+    }
+
+    /** A page below the threshold shows its source, whole: a page of scraps helps nobody. */
+    private Content.Guidance body(PageFamily family, Language language, InterfaceWords words) {
+        Language shown = family.isIn(language) ? language : family.source();
+        PageLinks links = new PageLinks(family, language, targets, words, problems);
+        RenderedPage rendered = renderer.render(family.in(shown), links, new Marks(words));
+        List<OutlineEntry> outline = rendered.outline().stream()
+                .filter(heading -> heading.level() == 2 || heading.level() == 3)
+                .map(heading -> new OutlineEntry(
+                        heading.level(), heading.id(), new LocalText(heading.text(), heading.language())))
+                .toList();
+        return new Content.Guidance(
+                new HtmlFragment(rendered.body()),
+                shown,
+                outline,
+                shortfall(family, language),
+                provenance(family, language));
+    }
+
+    private Optional<Content.Shortfall> shortfall(PageFamily family, Language language) {
+        if (family.isIn(language)) {
+            return Optional.empty();
+        }
+        List<LanguageLink> readIn = languageLinks(family, language).stream()
+                .filter(LanguageLink::translated)
+                .toList();
+        return Optional.of(new Content.Shortfall(family.in(language).sharePercent(), readIn));
+    }
+
+    private Provenance provenance(PageFamily family, Language language) {
+        LocalisedPage version = family.in(language);
+        int percent = version.translated() * 100 / version.resolutions().size();
+        String address = family.address(language);
+        return new Provenance(
+                percent,
+                version.missing(),
+                version.outdated(),
+                version.reviewed(),
+                version.translator(),
+                family.page()
+                        .header()
+                        .checked()
+                        .map(day -> new Provenance.Day(
+                                day.toString(), formats.get(language).date(day))),
+                family.source(),
+                Addresses.relative(address, family.address(family.source())));
+    }
+
+    private List<LanguageLink> languageLinks(PageFamily family, Language language) {
+        String address = family.address(language);
+        List<LanguageLink> links = new ArrayList<>();
+        for (Language other : site.settings().languages()) {
+            links.add(new LanguageLink(
+                    other,
+                    Addresses.relative(address, family.address(other)),
+                    other.equals(language),
+                    family.isIn(other)));
+        }
+        return links;
+    }
+
+    /** Only real translations, each naming all of them, so that search engines believe them. */
+    List<Alternate> alternates(PageFamily family, String from) {
+        List<Alternate> alternates = new ArrayList<>();
+        for (Language other : family.translations()) {
+            alternates.add(new Alternate(other.tag(), address(from, family.address(other))));
+        }
+        String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.source());
+        alternates.add(new Alternate("x-default", address(from, neutral)));
+        return alternates;
+    }
+
+    private Optional<String> canonical(PageFamily family, Language language) {
+        String own = family.address(language);
+        String kept = family.isIn(language) ? own : family.address(family.source());
+        boolean isElsewhere = !kept.equals(own);
+        return site.settings().baseUrl().isPresent() || isElsewhere
+                ? Optional.of(address(own, kept))
+                : Optional.empty();
+    }
+
+    /** Absolute when the site knows where it will be, else relative. */
+    private String address(String from, String to) {
+        return site.settings()
+                .baseUrl()
+                .map(base -> base.resolve(to).toString())
+                .orElseGet(() -> Addresses.relative(from, to));
+    }
+
+    private Navigation navigation(PageFamily family, Language language) {
+        String topic = family.page().topic();
+        return navigations.computeIfAbsent(language.tag() + "/" + topic, key -> catalogue.navigation(language, topic));
+    }
+
+    private List<Content.Shelf> shelves(Language language) {
+        String here = catalogue.home().address(language);
+        return catalogue.topics(language).stream()
+                .map(topic -> new Content.Shelf(
+                        Catalogue.link(here, topic, language),
+                        catalogue.pages(language, topic.page().topic()).stream()
+                                .map(page -> Catalogue.link(here, page, language))
+                                .toList()))
+                .toList();
+    }
+}

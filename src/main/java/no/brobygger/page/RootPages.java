@@ -1,0 +1,96 @@
+package no.brobygger.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageFormat;
+import no.brobygger.source.SiteSource;
+
+/** Composes what stands at the site's root and belongs to no language. */
+final class RootPages {
+
+    private final SiteSource site;
+    private final Catalogue catalogue;
+    private final Map<Language, LanguageFormat> formats;
+
+    RootPages(SiteSource site, Catalogue catalogue, Map<Language, LanguageFormat> formats) {
+        this.site = site;
+        this.catalogue = catalogue;
+        this.formats = formats;
+    }
+
+    PageView chooser() {
+        Map<Language, Integer> shares = catalogue.shares(site.settings().languages());
+        List<Content.Choice> choices = site.settings().languages().stream()
+                .map(language -> new Content.Choice(
+                        language,
+                        catalogue.home().address(language),
+                        words(language).get("chooser.read", Map.of("language", language.autonym())),
+                        shares.get(language)))
+                .toList();
+        return atRoot(SitePlanner.CHOOSER, Optional.empty(), new Content.Chooser(choices));
+    }
+
+    /** Its links start from the base URL if there is one: a server shows this page at any depth. */
+    PageView notFound() {
+        List<Content.Message> messages = site.settings().languages().stream()
+                .map(language -> {
+                    InterfaceWords words = words(language);
+                    return new Content.Message(
+                            language,
+                            words.get("notfound.title", Map.of()),
+                            words.get("notfound.text", Map.of()),
+                            words.get("notfound.home", Map.of()),
+                            catalogue.home().address(language));
+                })
+                .toList();
+        return atRoot("404.html", site.settings().baseUrl().map(Object::toString), new Content.NotFound(messages));
+    }
+
+    /** What {@code robots.ftl} sees: where the sitemap is, if there is one. */
+    RobotsView robots() {
+        return new RobotsView(site.settings().baseUrl().map(base -> base.resolve("sitemap.xml")
+                .toString()));
+    }
+
+    /** Every page that really is in its language, with its translations. */
+    SitemapView sitemap(PageComposer composer) {
+        List<SitemapView.Entry> entries = catalogue.families().stream()
+                .flatMap(family -> family.translations().stream().map(language -> {
+                    String address = family.address(language);
+                    String url = site.settings()
+                            .baseUrl()
+                            .orElseThrow()
+                            .resolve(address)
+                            .toString();
+                    return new SitemapView.Entry(url, composer.alternates(family, address));
+                }))
+                .toList();
+        return new SitemapView(entries);
+    }
+
+    private InterfaceWords words(Language language) {
+        return new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
+    }
+
+    private PageView atRoot(String address, Optional<String> base, Content content) {
+        Language source = site.settings().sourceLanguage();
+        boolean chooser = content instanceof Content.Chooser;
+        return new PageView(
+                site.settings().siteName(),
+                source,
+                address,
+                "",
+                base,
+                new LocalText(site.settings().siteName(), source),
+                Optional.empty(),
+                Optional.empty(),
+                chooser,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                content,
+                words(source));
+    }
+}

@@ -1,0 +1,92 @@
+package no.brobygger.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.guidance.PageKind;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageFormat;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.LocalisedPage;
+
+/**
+ * Plans every page of the site: which there are, where they are, and what each will show.
+ *
+ * <p>Bodies are not rendered here but when a page is baked, one by one, so that the plan of ten thousand pages is small.
+ */
+public final class SitePlanner {
+
+    /** The page where one chooses a language. */
+    static final String CHOOSER = "index.html";
+
+    private static final String NOT_FOUND = "404.html";
+
+    /**
+     * Plans the site.
+     *
+     * @param versions each published page in each published language
+     * @param assets the addresses of all files below the assets folder
+     */
+    public SitePlan plan(
+            SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
+        Map<Language, LanguageFormat> formats = new HashMap<>();
+        site.settings().languages().forEach(language -> formats.put(language, new LanguageFormat(language)));
+        Catalogue catalogue = new Catalogue(families(site, versions), formats);
+        Targets targets = new Targets(catalogue, site.law(), assets);
+        LinkCheck.check(catalogue, targets, problems);
+
+        PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
+        List<PlannedPage> pages = new ArrayList<>();
+        for (PageFamily family : catalogue.families()) {
+            for (Language language : site.settings().languages()) {
+                pages.add(new PlannedPage(
+                        family.address(language),
+                        templateOf(family.kind()),
+                        language,
+                        () -> composer.guidance(family, language)));
+            }
+        }
+        Language source = site.settings().sourceLanguage();
+        RootPages root = new RootPages(site, catalogue, formats);
+        pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", source, root::chooser));
+        pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", source, root::notFound));
+        pages.add(new PlannedPage("robots.txt", "robots.ftl", source, root::robots));
+        if (site.settings().baseUrl().isPresent()) {
+            pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", source, () -> root.sitemap(composer)));
+        }
+        return new SitePlan(pages);
+    }
+
+    private static String templateOf(PageKind kind) {
+        return switch (kind) {
+            case HOME -> "home.ftlh";
+            case TOPIC -> "topic.ftlh";
+            case PAGE -> "guidance.ftlh";
+        };
+    }
+
+    private static List<PageFamily> families(SiteSource site, Collection<LocalisedPage> versions) {
+        Map<String, Map<Language, LocalisedPage>> byPath = new HashMap<>();
+        for (LocalisedPage version : versions) {
+            byPath.computeIfAbsent(version.page().page().path(), path -> new HashMap<>())
+                    .put(version.language(), version);
+        }
+        int threshold = site.settings().threshold();
+        List<PageFamily> families = new ArrayList<>();
+        byPath.values().forEach(byLanguage -> {
+            LocalisedPage any = byLanguage.values().iterator().next();
+            List<Language> translations = site.settings().languages().stream()
+                    .filter(language -> byLanguage.get(language).isSource()
+                            || byLanguage.get(language).sharePercent() >= threshold)
+                    .toList();
+            Language source = site.languages().get(any.page().page().header().language());
+            families.add(new PageFamily(any.page().page(), source, byLanguage, translations));
+        });
+        return families;
+    }
+}

@@ -1,0 +1,123 @@
+package no.brobygger.page;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.brobygger.diagnostic.Nearest;
+import no.brobygger.source.LawRow;
+import no.brobygger.source.LawTable;
+import no.brobygger.translation.SegmentedPage;
+
+/** Understands the links that authors write: relative {@code .md} paths, {@code #id}, {@code law:ID}, assets. */
+final class Targets {
+
+    private static final String LAW = "law:";
+
+    private final Catalogue catalogue;
+    private final LawTable law;
+    private final Set<String> assets;
+    private final Map<String, Set<String>> headingIds = new HashMap<>();
+
+    /**
+     * @param assets the addresses of all files below the assets folder
+     */
+    Targets(Catalogue catalogue, LawTable law, Set<String> assets) {
+        this.catalogue = catalogue;
+        this.law = law;
+        this.assets = assets;
+        for (PageFamily family : catalogue.families()) {
+            Set<String> ids = new HashSet<>();
+            SegmentedPage page = family.in(family.source()).page();
+            page.headings().forEach(heading -> ids.add(heading.id()));
+            headingIds.put(family.page().path(), ids);
+        }
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param from the path of the page it stands in, below {@code content/}
+     * @param target as the author wrote it
+     */
+    Target find(String from, String target) {
+        if (target.startsWith(LAW)) {
+            return lawTarget(target.substring(LAW.length()));
+        }
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash);
+        if (path.isEmpty()) {
+            return pageTarget(from, fragment);
+        }
+        Optional<String> resolved = resolve(from, path);
+        if (resolved.isEmpty()) {
+            return new Target.Nowhere(
+                    "link '" + target + "' leads out of the site folder", "link to a page below content/");
+        }
+        String asset = "../assets/";
+        if (resolved.get().startsWith(asset) && assets.contains(resolved.get().substring(asset.length()))) {
+            return new Target.Asset(resolved.get().substring(asset.length()));
+        }
+        return pageTarget(resolved.get(), fragment);
+    }
+
+    private Target lawTarget(String id) {
+        Optional<LawRow> row = law.find(id);
+        if (row.isPresent()) {
+            return new Target.Outside(row.get().url());
+        }
+        return new Target.Nowhere("law id '" + id + "' is not in data/law.yaml", law.remedy(id));
+    }
+
+    private Target pageTarget(String path, String fragment) {
+        Optional<PageFamily> family = catalogue.find(path);
+        if (family.isEmpty()) {
+            List<String> paths = catalogue.families().stream()
+                    .map(page -> page.page().path())
+                    .toList();
+            return new Target.Nowhere(
+                    "there is no published page 'content/" + path + "'",
+                    didYouMean(path, paths, "link to a page below content/, by its path relative to this one"));
+        }
+        Set<String> ids = headingIds.get(path);
+        if (!fragment.isEmpty() && !ids.contains(fragment.substring(1))) {
+            return new Target.Nowhere(
+                    "there is no heading '" + fragment + "' in 'content/" + path + "'",
+                    didYouMean(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"));
+        }
+        return new Target.Page(family.get(), fragment);
+    }
+
+    private static String didYouMean(String word, Collection<String> known, String otherwise) {
+        return Nearest.to(word, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(otherwise);
+    }
+
+    /** The path below {@code content/}; one {@code ..} above it is kept, for the assets; empty when further out. */
+    private static Optional<String> resolve(String from, String path) {
+        Deque<String> folders = new ArrayDeque<>(List.of("content"));
+        String[] steps = from.split("/");
+        for (int i = 0; i < steps.length - 1; i++) {
+            folders.addLast(steps[i]);
+        }
+        for (String step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                if (folders.isEmpty()) {
+                    return Optional.empty();
+                }
+                folders.removeLast();
+            } else if (!step.equals(".")) {
+                folders.addLast(step);
+            }
+        }
+        String inSite = String.join("/", folders);
+        return Optional.of(inSite.startsWith("content/") ? inSite.substring("content/".length()) : "../" + inSite);
+    }
+}
