@@ -1,7 +1,6 @@
 package no.brobygger.judge;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +24,14 @@ final class RequestJudge {
      */
     List<String> offences(String base, List<String> pages) {
         List<String> offences = new ArrayList<>();
-        try (BrowserContext context = browser.newContext()) {
+        List<String> found = new ArrayList<>();
+        try (Page page = browser.newPage()) {
+            watch(page, base, found);
             for (String address : pages) {
-                List<String> found = new ArrayList<>();
-                // A page of its own, so that a late message is not laid to the next one's charge.
-                try (Page page = context.newPage()) {
-                    watch(page, base, found);
-                    page.navigate(base + address);
-                    page.evaluate(SETTLED);
-                }
+                page.navigate(base + address);
+                page.evaluate(SETTLED);
                 found.stream().distinct().forEach(problem -> offences.add(address + ": " + problem));
+                found.clear();
             }
         }
         return offences;
