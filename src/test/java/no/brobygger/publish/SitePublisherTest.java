@@ -40,16 +40,14 @@ class SitePublisherTest {
     void sameSiteAgainTouchesNothing() throws IOException {
         publish(new SitePublisher(2), "a.html", "a", "nb/b.html", "b");
         Files.setLastModifiedTime(folder.resolve("output"), LONG_AGO);
-        Object before =
-                fileKey();
+        Object before = fileKey();
 
         PublishResult result = publish(new SitePublisher(2), "a.html", "a", "nb/b.html", "b");
 
         assertThat(result).isEqualTo(new PublishResult(0, 0, 2, 0));
         assertThat(result.isUntouched()).isTrue();
         assertThat(Files.getLastModifiedTime(folder.resolve("output"))).isEqualTo(LONG_AGO);
-        assertThat(fileKey())
-                .isEqualTo(before);
+        assertThat(fileKey()).isEqualTo(before);
         assertThat(names())
                 .containsExactly("output", "output/.brobygger", "output/a.html", "output/nb", "output/nb/b.html");
     }
