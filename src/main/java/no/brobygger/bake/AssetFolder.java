@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.page.PlannedPage;
@@ -114,22 +115,28 @@ final class AssetFolder {
     }
 
     private Diagnostic lost(Path file, List<Throwable> errors) {
-        List<IOException> failures = errors.stream()
-                .filter(IOException.class::isInstance)
-                .map(IOException.class::cast)
-                .toList();
-        Optional<IOException> full =
-                failures.stream().filter(WriteProblem::isDiskFull).findFirst();
-        if (full.isPresent()) {
-            return new WriteProblem(places)
-                    .diagnostic(full.get(), config.getDestinationFolder().toPath());
+        Path destination = config.getDestinationFolder().toPath();
+        for (Throwable error : errors) {
+            if (error instanceof IOException failure && WriteProblem.isDiskFull(failure)) {
+                return new WriteProblem(places).diagnostic(failure, destination);
+            }
         }
-        String reason = failures.stream()
-                .filter(failure -> String.valueOf(failure.getMessage()).contains(address(file)))
-                .map(WriteProblem::reason)
+        String reason = errors.stream()
+                .filter(error -> isAbout(error, destination, file))
+                .map(error -> error instanceof IOException io ? WriteProblem.reason(io) : error.getMessage())
+                .map(text -> text.replace(destination + File.separator, "").replaceAll("\\.$", ""))
                 .findFirst()
                 .orElse("no copy of it, or not the whole, is in the site");
         return notCopied(file, reason);
+    }
+
+    /** JBake tells no paths, only exceptions: they name the file, its copy, or a folder above the copy. */
+    private boolean isAbout(Throwable error, Path destination, Path file) {
+        String message = String.valueOf(error.getMessage());
+        return message.contains(file.toString())
+                || Stream.iterate(
+                                destination.resolve(address(file)), path -> !path.equals(destination), Path::getParent)
+                        .anyMatch(path -> message.contains(path.toString()));
     }
 
     private Diagnostic notCopied(Path file, String reason) {

@@ -1,6 +1,9 @@
 package no.brobygger.bake;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -48,30 +51,32 @@ public final class SiteBaker {
      * @param threads how many pages are rendered at a time, at least 1; the bytes are the same for any number
      */
     public BakeResult bake(Path siteFolder, SitePlan plan, Path staging, int threads, Consumer<Diagnostic> problems) {
-        JBakeLog.quieten();
         SitePlaces places = new SitePlaces(siteFolder);
         try {
             SiteConfiguration config = SiteConfiguration.read(places.siteFolder(), staging.toAbsolutePath());
-            Optional<Diagnostic> missing = missingFolder(config, places);
-            if (missing.isPresent()) {
-                problems.accept(missing.get());
-                return BakeResult.NOTHING;
+            Optional<Diagnostic> problem = missingFolder(config, places).or(() -> unwritable(staging, places));
+            if (problem.isEmpty()) {
+                return bake(config, places, plan, threads, problems);
             }
-            MemoryContentStore store = new MemoryContentStore(plan);
-            FtlhTemplateEngine templates = new FtlhTemplateEngine(config, store);
-            SiteOven.Job job = new SiteOven.Job(plan, places, templates, tools(), threads, problems);
-            SiteOven oven = new SiteOven(utensils(config, store, templates), job);
-            oven.bake();
-            return oven.result();
+            problems.accept(problem.get());
         } catch (JBakeException e) {
             problems.accept(Diagnostic.error(
                     Rule.UNREADABLE_SETTINGS,
                     SourceLocation.startOf("jbake.properties"),
-                    "JBake cannot use the settings: "
-                            + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "),
-                    "mend 'jbake.properties' or what it points to"));
-            return BakeResult.NOTHING;
+                    "'jbake.properties' cannot be read by JBake",
+                    "it must be a readable file of 'key=value' lines"));
         }
+        return BakeResult.NOTHING;
+    }
+
+    private BakeResult bake(
+            SiteConfiguration config, SitePlaces places, SitePlan plan, int threads, Consumer<Diagnostic> problems) {
+        MemoryContentStore store = new MemoryContentStore(plan);
+        FtlhTemplateEngine templates = new FtlhTemplateEngine(config, store);
+        SiteOven.Job job = new SiteOven.Job(plan, places, templates, tools(), threads, problems);
+        SiteOven oven = new SiteOven(utensils(config, store, templates), job);
+        oven.bake();
+        return oven.result();
     }
 
     private static Utensils utensils(
@@ -82,6 +87,18 @@ public final class SiteBaker {
         utensils.setRenderer(new Renderer(store, config, new DirectTemplateEngine(store, config, templates)));
         utensils.setAsset(new Asset(config));
         return utensils;
+    }
+
+    private static Optional<Diagnostic> unwritable(Path staging, SitePlaces places) {
+        try {
+            Files.createDirectories(staging);
+            if (Files.isWritable(staging)) {
+                return Optional.empty();
+            }
+            throw new AccessDeniedException(staging.toString());
+        } catch (IOException e) {
+            return Optional.of(new WriteProblem(places).diagnostic(e, staging));
+        }
     }
 
     /** Asked before JBake does, which would print a stack trace for the one and an absolute path for the other. */

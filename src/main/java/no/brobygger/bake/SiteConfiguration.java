@@ -28,11 +28,12 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
     }
 
     /**
-     * Reads {@code jbake.properties} of the site over JBake's defaults.
+     * Reads {@code jbake.properties} of the site over JBake's defaults. This is where JBake starts to run, and to log.
      *
      * @throws JBakeException if the file cannot be read
      */
     static SiteConfiguration read(Path siteFolder, Path staging) {
+        JBakeLog.quieten();
         File folder = siteFolder.toFile();
         DefaultJBakeConfiguration read =
                 new JBakeConfigurationFactory().createDefaultJbakeConfiguration(folder, staging.toFile(), true);

@@ -100,6 +100,7 @@ final class Catalogue {
         String here = language.tag() + "/" + (topic.isEmpty() ? "" : topic + "/") + "index.html";
         return new Navigation(
                 link(here, home(), language),
+                find(topic + "/index.md").map(family -> link(here, family, language)),
                 topics(language).stream()
                         .map(family -> link(here, family, language))
                         .toList(),

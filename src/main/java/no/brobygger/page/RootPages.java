@@ -48,7 +48,7 @@ final class RootPages {
         return atRoot("404.html", site.settings().baseUrl().map(Object::toString), new Content.NotFound(messages));
     }
 
-    /** What {@code robots.ftl} sees: where the sitemap is, if there is one. */
+    /** What {@code robots.ftlh} sees: where the sitemap is, if there is one. */
     RobotsView robots() {
         return new RobotsView(site.settings().baseUrl().map(base -> base.resolve("sitemap.xml")
                 .toString()));

@@ -55,7 +55,7 @@ public final class SitePlanner {
         RootPages root = new RootPages(site, catalogue, formats);
         pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", source, root::chooser));
         pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", source, root::notFound));
-        pages.add(new PlannedPage("robots.txt", "robots.ftl", source, root::robots));
+        pages.add(new PlannedPage("robots.txt", "robots.ftlh", source, root::robots));
         if (site.settings().baseUrl().isPresent()) {
             pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", source, () -> root.sitemap(composer)));
         }

@@ -2,25 +2,24 @@ package no.brobygger.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Keeps a second run away from the same output folder. The system frees the lock when the process ends, however it
- * ends; a lock file left behind by a killed run locks nothing.
+ * Keeps a run of another process away from the same output folder. The system frees the lock when the process ends,
+ * however it ends; a lock file left behind by a killed run locks nothing.
+ *
+ * <p>Trap: POSIX drops a lock when the process that holds it closes <em>any</em> other channel to the file. So nothing
+ * ever reads this file, and it is not opened when this very process holds it ({@link RunOwner} knows).
  */
 final class RunLock implements Closeable {
-
-    /** The lock lies far behind the text, because Windows lets nobody read what is locked. */
-    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path file;
     private final FileChannel channel;
@@ -30,43 +29,58 @@ final class RunLock implements Closeable {
         this.channel = channel;
     }
 
-    /**
-     * Takes the lock, or nothing when another run holds it.
-     *
-     * @param owner written into the file, for people
-     */
-    static Optional<RunLock> take(Path file, String owner) throws IOException {
-        // A run that ends removes the file. Whoever opened it just before then holds a file that no longer has the
-        // name, so the name is looked at again when the lock is held.
+    /** Takes the lock, or nothing when another run holds it. */
+    static Optional<RunLock> take(Path file) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
+            createIfMissing(file);
+            String before = identity(file);
+            Optional<FileChannel> channel = open(file);
+            if (channel.isEmpty()) {
+                continue;
+            }
+            if (!locks(channel.get())) {
+                channel.get().close();
                 return Optional.empty();
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
-            if (holder(file).equals(owner)) {
-                return Optional.of(new RunLock(file, channel));
+            // A run that ends removes the file. Whoever opened it just before that has locked a file without a name,
+            // while the next run locks a new one: so look again whether the name still means the same file.
+            if (!before.isEmpty() && before.equals(identity(file))) {
+                return Optional.of(new RunLock(file, channel.get()));
             }
-            channel.close();
+            channel.get().close();
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static void createIfMissing(Path file) throws IOException {
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // Held, or left behind: the lock will tell.
+        }
+    }
+
+    private static Optional<FileChannel> open(Path file) throws IOException {
+        try {
+            return Optional.of(FileChannel.open(file, StandardOpenOption.WRITE));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             // Held by this very process, which may preview and build at once.
             return false;
         }
     }
 
-    /** Who wrote the lock file; empty when nobody did. */
-    static String holder(Path file) throws IOException {
+    /** What tells a file from another of the same name; empty when there is none. */
+    private static String identity(Path file) throws IOException {
         try {
-            return Files.readString(file);
+            return "file "
+                    + Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         } catch (NoSuchFileException e) {
             return "";
         }

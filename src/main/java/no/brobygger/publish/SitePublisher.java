@@ -56,10 +56,11 @@ public final class SitePublisher {
                 return Optional.empty();
             }
             Files.createDirectories(place.folder().getParent());
-            String owner = "process " + ProcessHandle.current().pid() + "\n";
-            Optional<RunLock> lock = RunLock.take(place.lock(), owner);
+            Optional<RunOwner> owner = RunOwner.of(place.staging());
+            boolean isThisProcess = owner.equals(Optional.of(RunOwner.current()));
+            Optional<RunLock> lock = isThisProcess ? Optional.empty() : RunLock.take(place.lock());
             if (lock.isEmpty()) {
-                problems.accept(locked(place, places));
+                problems.accept(locked(place, places, owner));
                 return Optional.empty();
             }
             return Optional.of(staging(place, places, lock.get()));
@@ -73,7 +74,7 @@ public final class SitePublisher {
         try {
             heal(place);
             Files.createDirectory(place.staging());
-            OutputPlace.mark(place.staging());
+            RunOwner.current().mark(place.staging());
             return new StagingFolder(place, places, lock);
         } catch (IOException e) {
             lock.close();
@@ -81,12 +82,13 @@ public final class SitePublisher {
         }
     }
 
-    private static Diagnostic locked(OutputPlace place, SitePlaces places) throws IOException {
+    private static Diagnostic locked(OutputPlace place, SitePlaces places, Optional<RunOwner> owner) {
         String name = places.name(place.folder());
+        String who = owner.map(run -> " (" + run.process() + ")").orElse("");
         return Diagnostic.error(
                 Rule.OUTPUT_LOCKED,
                 places.startOf(place.folder()),
-                "another run (" + RunLock.holder(place.lock()).strip() + ") is writing to '" + name + "'",
+                "another run" + who + " is writing to '" + name + "'",
                 "wait until it has ended, or name another folder with --output");
     }
 
@@ -118,7 +120,7 @@ public final class SitePublisher {
                 return Optional.of(comparison.result());
             }
             comparison.keepTimes();
-            // An asset may have taken the marker's name.
+            // Until now the marker named this run, or an asset has taken its name.
             OutputPlace.mark(place.staging());
             Optional<Diagnostic> failure = swap(place, staging.places());
             failure.ifPresent(problems);

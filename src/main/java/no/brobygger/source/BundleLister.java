@@ -23,6 +23,7 @@ final class BundleLister {
     private final LanguagesFile languages;
     private final SiteSettings settings;
     private final Set<String> paths;
+    private final boolean isContentWhole;
     private final Map<String, String> pageLanguages;
     private final Consumer<Diagnostic> problems;
     private final Set<String> bundles = new TreeSet<>();
@@ -34,6 +35,7 @@ final class BundleLister {
         this.languages = languages;
         this.settings = settings;
         this.paths = content.paths();
+        this.isContentWhole = content.isWhole();
         this.pageLanguages = content.pages().stream().collect(Collectors.toMap(GuidancePage::path, page -> page.header()
                 .language()));
         this.problems = problems;
@@ -99,11 +101,7 @@ final class BundleLister {
         }
         String page = path.substring(0, path.length() - EXTENSION.length()) + ".md";
         if (!paths.contains(page)) {
-            warn(
-                    Rule.UNUSED_BUNDLE,
-                    file,
-                    "there is no page " + Shown.quoted("content/" + page) + " for this bundle",
-                    orphanRemedies.computeIfAbsent(page, this::orphanRemedy));
+            warnOrphan(file, page);
         } else if (tag.equals(pageLanguages.get(page))) {
             warn(
                     Rule.UNUSED_BUNDLE,
@@ -112,6 +110,16 @@ final class BundleLister {
                     "delete the file");
         } else {
             bundles.add(file);
+        }
+    }
+
+    private void warnOrphan(String file, String page) {
+        if (isContentWhole) {
+            warn(
+                    Rule.UNUSED_BUNDLE,
+                    file,
+                    "there is no page " + Shown.quoted("content/" + page) + " for this bundle",
+                    orphanRemedies.computeIfAbsent(page, this::orphanRemedy));
         }
     }
 

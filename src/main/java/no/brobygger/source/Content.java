@@ -9,5 +9,6 @@ import no.brobygger.guidance.GuidancePage;
  *
  * @param pages those without errors, sorted by path
  * @param paths of all page files, also of those with errors, relative to {@code content/}
+ * @param isWhole whether every file and folder could be listed; if not, a page that seems missing may be there
  */
-record Content(List<GuidancePage> pages, SortedSet<String> paths) {}
+record Content(List<GuidancePage> pages, SortedSet<String> paths, boolean isWhole) {}

@@ -35,7 +35,8 @@ final class ContentReader {
 
     private Content content() {
         SortedSet<String> paths = new TreeSet<>();
-        for (String file : folder.filesBelow("content", problems)) {
+        ErrorWatch listing = new ErrorWatch(problems);
+        for (String file : folder.filesBelow("content", listing)) {
             String path = file.substring(FOLDER.length());
             if (PageNames.isPage(path)) {
                 paths.add(path);
@@ -49,9 +50,12 @@ final class ContentReader {
                     .flatMap(source -> pageReader.read(path, source, problems))
                     .ifPresent(pages::add);
         }
-        checkHome(paths, pages);
-        checkTopics(paths, pages);
-        return new Content(pages, paths);
+        boolean isWhole = !listing.sawError();
+        if (isWhole) {
+            checkHome(paths, pages);
+            checkTopics(paths, pages);
+        }
+        return new Content(pages, paths, isWhole);
     }
 
     private void checkOtherFile(String file) {

@@ -31,7 +31,7 @@ final class LawReader {
         this.problems = problems;
     }
 
-    /** The table; empty if the file is not there, for a site need not refer to law, and no value after a broken file. */
+    /** The table: without rows if there is no file, for a site need not refer to law; no value after a broken file. */
     static Optional<LawTable> read(SiteFolder folder, Consumer<Diagnostic> problems) {
         if (!folder.has(PATH)) {
             return Optional.of(LawTable.of(List.of()));

@@ -13,9 +13,9 @@ import no.brobygger.diagnostic.SourceText;
 /**
  * The keys and values of a property file or of a page header, in file order, each with its place.
  *
- * <p>A property file has {@code key=value} or {@code key: value} lines, comments that begin with {@code #} or {@code !},
- * lines continued after a backslash, and escapes such as <code>&#92;u00e5</code>. A header is plainer: {@code key=value}
- * only, and nothing is escaped, as JBake reads it.
+ * <p>A property file has {@code key=value} or {@code key: value} lines, comments that begin with {@code #} or
+ * {@code !}, lines continued after a backslash, and escapes such as <code>&#92;u00e5</code>. A header is plainer:
+ * {@code key=value} only, and nothing is escaped, as JBake reads it.
  */
 final class PropertyLines {
 

@@ -101,7 +101,7 @@ final class SiteFolder {
                             Rule.MISSING_FILE,
                             location,
                             "the file is not there",
-                            "run brobygger in the folder of a site, or create the file");
+                            "create the file, or run brobygger in the folder of a site");
         }
         // Only the reason: the exception's message names the machine's own path.
         String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();

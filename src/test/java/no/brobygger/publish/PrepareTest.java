@@ -3,6 +3,7 @@ package no.brobygger.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,8 +155,46 @@ class PrepareTest {
     }
 
     @Test
+    void aSecondRunOfAnotherProcessIsRefused() throws Exception {
+        Process first = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.resolve("site/output").toString(),
+                        folder.resolve("site").toString())
+                .start();
+        try (BufferedReader said = first.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("prepared");
+
+            assertThat(problems("site/output")).isEqualTo("""
+                            output:1:1: error: another run (process %d) is writing to 'output' [output-locked]
+                              wait until it has ended, or name another folder with --output""".formatted(first.pid()));
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+        assertThat(names("site")).contains("site/output.lock", "site/output.staging");
+        assertThat(problems("site/output")).isEmpty();
+        assertThat(names("site")).doesNotContain("site/output.lock", "site/output.staging");
+    }
+
+    /** Another process that prepares a folder and holds it until it is killed. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            new SitePublisher(1)
+                    .prepare(Path.of(arguments[0]), Path.of(arguments[1]), System.out::println)
+                    .ifPresent(staging -> System.out.println("prepared"));
+            // Ends with the test at the latest, whose end closes this.
+            System.in.read();
+        }
+    }
+
+    @Test
     void aLockFileOfAKilledRunLocksNothing() throws IOException {
-        write("site/output.lock", "process 1");
+        write("site/output.lock", "");
 
         assertThat(problems("site/output")).isEmpty();
         assertThat(names("site")).doesNotContain("site/output.lock");

@@ -108,6 +108,20 @@ class BundleFolderTest {
     }
 
     @Test
+    void bundleIsNotCalledUnusedWhenItsPageCannotBeListed() throws IOException {
+        Path site = SiteText.small()
+                .without("content/index.md")
+                .with("-- translations/en/index.po --")
+                .in(folder);
+        Files.createDirectories(site.resolve("content"));
+        Files.createSymbolicLink(site.resolve("content/index.md"), Path.of("gone.md"));
+
+        assertThat(ReadSite.of(site).problems()).isEqualTo("""
+                content/index.md:1:1: error: this link leads to nothing [unreadable-file]
+                  mend the link, or delete it""");
+    }
+
+    @Test
     void bundlesNobodyReadsAreTold() {
         ReadSite site = read("""
                 -- content/fau.md --

@@ -143,7 +143,7 @@ class LanguagesFileTest {
 
         assertThat(ReadSite.of(site).problems()).isEqualTo("""
                 data/languages.yaml:1:1: error: the file is not there [missing-file]
-                  run brobygger in the folder of a site, or create the file""");
+                  create the file, or run brobygger in the folder of a site""");
     }
 
     private static String language(String tag, String fallback) {

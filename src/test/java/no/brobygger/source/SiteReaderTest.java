@@ -30,7 +30,7 @@ class SiteReaderTest {
 
         assertThat(site.problems()).isEqualTo("""
                 jbake.properties:1:1: error: the file is not there [missing-file]
-                  run brobygger in the folder of a site, or create the file""");
+                  create the file, or run brobygger in the folder of a site""");
         assertThat(site.source().pages()).isEmpty();
     }
 

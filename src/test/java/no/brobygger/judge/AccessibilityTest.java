@@ -1,0 +1,80 @@
+package no.brobygger.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every kind of page, left-to-right and right-to-left, keeps WCAG 2.2 AA as far as a machine can tell. */
+@Tag("browser")
+@ExtendWith({BuiltSiteExtension.class, ChromiumExtension.class})
+final class AccessibilityTest {
+
+    @Test
+    void everyKindOfPageIsAccessible(BuiltSite site, Browser browser) {
+        List<String> pages = new ArrayList<>(site.rootPages());
+        pages.addAll(site.sample("nb"));
+        pages.addAll(site.sample("ar"));
+
+        try (SiteServer server = new SiteServer(site.root())) {
+            assertThat(new AccessibilityJudge(browser).offences(server.base(), pages))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void paleArabicTextIsFoundThoughAxePassesOverIt(@TempDir Path folder, Browser browser) throws IOException {
+        Files.writeString(folder.resolve("pale.html"), """
+                <!DOCTYPE html>
+                <html lang="ar" dir="rtl">
+                <meta charset="utf-8">
+                <title>بيئة</title>
+                <style>@media (prefers-color-scheme: dark) { p { color: #ccc } }</style>
+                <main><h1>بيئة المدرسة</h1><p>بيئة المدرسة</p></main>
+                """);
+
+        List<String> offences = judge(folder, "pale.html", browser);
+
+        assertThat(offences)
+                .containsExactly(
+                        "pale.html (opened, in Latin letters) at 360×800, DARK: color-contrast: Elements must meet"
+                                + " minimum color contrast ratio thresholds: <p>nnnn nnnnnnn</p>",
+                        "pale.html (opened, in Latin letters) at 1280×800, DARK: color-contrast: Elements must meet"
+                                + " minimum color contrast ratio thresholds: <p>nnnn nnnnnnn</p>");
+    }
+
+    @Test
+    void missingLanguageFoldedMistakesAndWidePagesAreFound(@TempDir Path folder, Browser browser) throws IOException {
+        Files.writeString(folder.resolve("bad.html"), """
+                <!DOCTYPE html>
+                <html>
+                <title>Feil</title>
+                <main>
+                <details><summary>Mer</summary><img src="data:," /></details>
+                <p>Tekst</p><table><tr><td><div style="inline-size: 340px">bred</div></table>
+                </main>
+                """);
+
+        List<String> offences = judge(folder, "bad.html", browser);
+
+        assertThat(offences)
+                .anyMatch(offence -> offence.startsWith("bad.html at 360×800, LIGHT: html-has-lang: "))
+                .anyMatch(offence -> offence.equals("bad.html at 320×512: wider than the window"))
+                .anyMatch(offence ->
+                        offence.startsWith("bad.html (opened, in Latin letters) at 360×800, LIGHT: image-alt"));
+    }
+
+    private static List<String> judge(Path folder, String page, Browser browser) {
+        try (SiteServer server = new SiteServer(folder)) {
+            return new AccessibilityJudge(browser).offences(server.base(), List.of(page));
+        }
+    }
+}

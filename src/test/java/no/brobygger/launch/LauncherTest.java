@@ -1,0 +1,254 @@
+package no.brobygger.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Starts the launcher as a user does, in a copy of the repository with a small tool in place of ours and a small builder
+ * in place of Maven. Uses the JDK that runs the test.
+ */
+final class LauncherTest {
+
+    private static final String FIRST_USE =
+            "building the tool (first use: Maven fetches the libraries, which takes a minute or two) …\n";
+    private static final String CHANGED = "building the tool (its source has changed) …\n";
+
+    private static final String TOOL = """
+            package no.brobygger.cli;
+
+            public final class Main {
+                public static void main(String[] arguments) {
+                    System.out.println(java.nio.file.Path.of("").toAbsolutePath().getFileName());
+                    System.out.println(String.join("|", arguments));
+                    System.exit(arguments.length == 0 ? 0 : arguments[0].length() % 5);
+                }
+            }
+            """;
+
+    private static final String BUILDER = """
+            #!/usr/bin/env bash
+            set -e
+            [[ $1 != --version ]]
+            cd "${0%/bin/mvn}/a b"
+            echo built >>builds
+            if [[ -e broken ]]; then echo '[ERROR] no such library'; exit 1; fi
+            mkdir -p target/lib target/classes
+            "$JAVA_HOME/bin/javac" -d target/classes src/main/java/no/brobygger/cli/Main.java
+            "$JAVA_HOME/bin/jar" cf target/brobygger-9.9.jar -C target/classes .
+            "$JAVA_HOME/bin/jar" cf target/lib/other.jar -C src main
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path tool;
+    private Path site;
+
+    @BeforeEach
+    void copyTheLauncher() throws IOException {
+        tool = folder.resolve("a b");
+        site = Files.createDirectories(folder.resolve("my site"));
+        Path source = Files.createDirectories(tool.resolve("src/main/java/no/brobygger/cli"));
+        Files.writeString(source.resolve("Main.java"), TOOL);
+        Files.writeString(tool.resolve("pom.xml"), "<project>\n  <version>9.9</version>\n</project>\n");
+        Files.copy(Path.of("brobygger"), tool.resolve("brobygger"));
+        Files.createDirectories(tool.resolve("src/build"));
+        Files.copy(Path.of("src/build/jdks.sh"), tool.resolve("src/build/jdks.sh"));
+        Path programs = Files.createDirectories(folder.resolve("bin"));
+        for (String name : List.of("bash", "cat", "env", "find", "flock", "mkdir", "mv", "readlink", "rm", "rmdir")) {
+            lendProgram(programs, name);
+        }
+        makeExecutable(programs.resolve("mvn"), BUILDER);
+    }
+
+    @Test
+    void firstUseBuildsAndTheNextOneDoesNot() throws Exception {
+        Run first = start("check", "x y", "");
+        Run second = start();
+
+        assertThat(first).isEqualTo(new Run(0, "my site\ncheck|x y|\n", FIRST_USE));
+        assertThat(second).isEqualTo(new Run(0, "my site\n\n", ""));
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void exitCodeOfTheToolIsPassedOn() throws Exception {
+        start();
+
+        assertThat(start("four")).isEqualTo(new Run(4, "my site\nfour\n", ""));
+    }
+
+    @Test
+    void newerSourceIsBuiltAgain() throws Exception {
+        start();
+        Path source = tool.resolve("src/main/java/no/brobygger/cli/Main.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+
+        Run run = start();
+
+        assertThat(run).isEqualTo(new Run(0, "my site\n\n", CHANGED));
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void twoFirstStartsAtOnceBuildOnce() throws Exception {
+        Process one = launch("one");
+        Process two = launch("other");
+
+        List<Run> runs = List.of(Run.of(one), Run.of(two));
+
+        assertThat(runs).extracting(Run::output).containsExactly("my site\none\n", "my site\nother\n");
+        assertThat(runs).extracting(Run::errors).containsExactlyInAnyOrder(FIRST_USE, "");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void classesAreSharedFromTheSecondBuildOnWithoutAWord() throws Exception {
+        start();
+        Run recording = start("build");
+        Run sharing = start("build");
+
+        assertThat(recording).isEqualTo(new Run(0, "my site\nbuild\n", ""));
+        assertThat(sharing).isEqualTo(recording);
+        try (Stream<Path> files = Files.list(tool.resolve("target"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".jsa"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void brokenArchiveDoesNotDisturb() throws Exception {
+        start("build");
+        Path archive;
+        try (Stream<Path> files = Files.list(tool.resolve("target"))) {
+            archive = files.filter(file -> file.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.delete(archive);
+        Files.writeString(archive, "not an archive");
+
+        assertThat(start("build")).isEqualTo(new Run(0, "my site\nbuild\n", ""));
+    }
+
+    @Test
+    void symbolicLinkLeadsToTheTool() throws Exception {
+        start();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a b", "brobygger"));
+
+        Process process = launch(link, List.of("ready"));
+
+        assertThat(Run.of(process)).isEqualTo(new Run(0, "my site\nready\n", ""));
+    }
+
+    @Test
+    void missingMavenIsToldWithARemedy() throws Exception {
+        Files.delete(folder.resolve("bin/mvn"));
+
+        assertThat(start()).isEqualTo(new Run(3, "", """
+                        brobygger: error: Maven ('mvn') was not found; it builds the tool at first use
+                          install it (Debian: apt install maven; macOS: brew install maven)
+                        """));
+    }
+
+    @Test
+    void missingJdkIsToldWithARemedy() throws Exception {
+        Path finder = tool.resolve("src/build/jdks.sh");
+        Files.writeString(finder, Files.readString(finder) + "\njdk_places() { printf '/nowhere\\n'; }\n");
+
+        assertThat(start()).isEqualTo(new Run(3, "", """
+                        brobygger: error: no JDK 17 or newer was found
+                          install one (Debian: apt install openjdk-17-jdk; macOS: brew install openjdk) or set \
+                        JAVA_HOME to its folder
+                        """));
+    }
+
+    @Test
+    void tooOldJdkIsPassedOver() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old jdk"));
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+        makeExecutable(Files.createDirectories(old.resolve("bin")).resolve("javac"), "");
+        Path finder = tool.resolve("src/build/jdks.sh");
+        Files.writeString(
+                finder, Files.readString(finder) + "\njdk_places() { printf '%s\\n' '" + old + "' \"$JAVA_HOME\"; }\n");
+
+        assertThat(start()).isEqualTo(new Run(0, "my site\n\n", FIRST_USE));
+    }
+
+    @Test
+    void failedBuildShowsWhatMavenSaysAndIsTriedAgain() throws Exception {
+        Files.createFile(tool.resolve("broken"));
+
+        Run broken = start();
+        Files.delete(tool.resolve("broken"));
+        Run mended = start();
+
+        assertThat(broken).isEqualTo(new Run(3, "", FIRST_USE + """
+                                [ERROR] no such library
+                                brobygger: error: the tool could not be built; what Maven says stands above
+                                  at first use Maven must reach the network to fetch the libraries; \
+                                after that it need not
+                                """));
+        assertThat(mended).isEqualTo(new Run(0, "my site\n\n", FIRST_USE));
+    }
+
+    /** How a start ended. */
+    private record Run(int exitCode, String output, String errors) {
+
+        static Run of(Process process) throws Exception {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output, errors);
+        }
+    }
+
+    private Run start(String... arguments) throws Exception {
+        return Run.of(launch(arguments));
+    }
+
+    private Process launch(String... arguments) throws IOException {
+        return launch(tool.resolve("brobygger"), List.of(arguments));
+    }
+
+    private Process launch(Path launcher, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(site.toFile());
+        builder.environment().put("PATH", folder.resolve("bin").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
+    }
+
+    private long builds() throws IOException {
+        return Files.readAllLines(tool.resolve("builds")).size();
+    }
+
+    /** A program of this machine under its name in the folder; a script and not a link, which JUnit would warn about. */
+    private static void lendProgram(Path folder, String name) throws IOException {
+        for (String place : System.getenv("PATH").split(File.pathSeparator)) {
+            Path program = Path.of(place, name);
+            if (Files.isExecutable(program)) {
+                makeExecutable(folder.resolve(name), "#!/bin/sh\nexec '" + program + "' \"$@\"\n");
+                return;
+            }
+        }
+    }
+
+    private static void makeExecutable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
