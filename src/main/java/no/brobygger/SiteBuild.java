@@ -86,10 +86,12 @@ public final class SiteBuild {
     /** How much of each page is translated into each language. */
     public SiteStatus status(Consumer<Diagnostic> problems) {
         SiteSource site = new SiteReader().read(siteFolder, problems);
-        return new SiteStatus(localise(site, problems).stream()
-                .map(SiteStatus.Row::of)
-                .sorted()
-                .toList());
+        return new SiteStatus(
+                site.settings().threshold(),
+                localise(site, problems).stream()
+                        .map(SiteStatus.Row::of)
+                        .sorted()
+                        .toList());
     }
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {

@@ -8,9 +8,10 @@ import no.brobygger.translation.LocalisedPage;
 /**
  * How much of a site is translated.
  *
+ * @param threshold the percentage of translated segments below which a page shows its source instead
  * @param rows one per published page and language, sorted by page, then by tag
  */
-public record SiteStatus(List<Row> rows) {
+public record SiteStatus(int threshold, List<Row> rows) {
 
     public SiteStatus {
         rows = List.copyOf(rows);
@@ -25,7 +26,7 @@ public record SiteStatus(List<Row> rows) {
      * @param translated how many are translated and up to date
      * @param outdated how many have a source that has changed since
      * @param missing how many are not translated
-     * @param reviewed whether a person has read the translation against the source
+     * @param reviewed whether a person has read the translation against the source; the source itself counts as read
      */
     public record Row(
             Language language, String page, int segments, int translated, int outdated, int missing, boolean reviewed)
@@ -42,7 +43,7 @@ public record SiteStatus(List<Row> rows) {
                     version.translated(),
                     version.outdated(),
                     version.missing(),
-                    version.reviewed());
+                    version.isSource() || version.reviewed());
         }
 
         @Override

@@ -1,0 +1,98 @@
+package no.brobygger.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.brobygger.BuildOptions;
+import no.brobygger.BuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code build}: the site, finished and in place. */
+@Command(
+        name = "build",
+        description = {
+            "Build the site and publish it to a folder.",
+            "",
+            "With an error nothing is published, and the site that was there stays whole. A folder that"
+                    + " Brobygger did not create is never overwritten. Files that did not change keep their time."
+        },
+        separator = " ",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  brobygger build",
+            "      build the site of the current folder into its folder output",
+            "  brobygger build --site school --output public --strict",
+            "      build another site into another folder, and only if nothing is to be said",
+            "  brobygger build --format sarif > problems.sarif",
+            "      leave a log that code hosts show beside the lines"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private SiteOption site;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            order = 2,
+            description = "Where the site is published. Default: the folder output in the site's folder.")
+    private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    private WorkOptions work;
+
+    @Mixin
+    private HelpOption help;
+
+    BuildCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Surroundings surroundings = screen.surroundings();
+        Path folder = site.folder(surroundings);
+        Path target = output.map(surroundings.workingFolder()::resolve)
+                .orElse(folder.resolve("output"))
+                .normalize();
+        BuildOptions options = work.buildOptions(surroundings);
+        Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
+        Problems problems = new Problems(viewpoint);
+        boolean showsProgress = work.format() == ProblemFormat.TEXT && !work.quiet();
+        BuildReport report;
+        String elapsed;
+        try (ProgressLine progress = new ProgressLine(screen, showsProgress, "building", problems)) {
+            report = surroundings.sites().build(folder, options, target, progress);
+            elapsed = progress.elapsed();
+        }
+        String line = viewpoint.name(target) + ": " + of(report) + elapsed;
+        return new WorkResult(screen, problems, work).print(members(report), line, ": nothing was published");
+    }
+
+    /** What was published, in one line. */
+    static String of(BuildReport report) {
+        return CheckCommand.of(report) + ", " + report.written() + " written, " + report.unchanged() + " unchanged, "
+                + report.removed() + " removed";
+    }
+
+    private static Map<String, Object> members(BuildReport report) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("published", report.published());
+        members.put("pages", report.pages());
+        members.put("languages", report.languages());
+        members.put("written", report.written());
+        members.put("unchanged", report.unchanged());
+        members.put("removed", report.removed());
+        return members;
+    }
+}

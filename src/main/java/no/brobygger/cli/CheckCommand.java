@@ -1,0 +1,74 @@
+package no.brobygger.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import no.brobygger.BuildOptions;
+import no.brobygger.BuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: everything that {@code build} does, but for publishing. */
+@Command(
+        name = "check",
+        description = {
+            "Look for problems: do all that build does, but publish nothing.",
+            "",
+            "Every problem is printed with its place, its rule and what to do about it."
+        },
+        separator = " ",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  brobygger check",
+            "      look for problems in the site of the current folder",
+            "  brobygger check --strict --quiet",
+            "      be silent and succeed only if there is nothing to say, as before a commit",
+            "  brobygger check --site school --format json",
+            "      tell a program what is wrong"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private SiteOption site;
+
+    @Mixin
+    private WorkOptions work;
+
+    @Mixin
+    private HelpOption help;
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Surroundings surroundings = screen.surroundings();
+        Path folder = site.folder(surroundings);
+        BuildOptions options = work.buildOptions(surroundings);
+        Problems problems = new Problems(new Viewpoint(surroundings.workingFolder(), folder));
+        boolean showsProgress = work.format() == ProblemFormat.TEXT && !work.quiet();
+        BuildReport report;
+        String elapsed;
+        try (ProgressLine progress = new ProgressLine(screen, showsProgress, "checking", problems)) {
+            report = surroundings.sites().check(folder, options, progress);
+            elapsed = progress.elapsed();
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("pages", report.pages());
+        members.put("languages", report.languages());
+        return new WorkResult(screen, problems, work).print(members, "checked " + of(report) + elapsed, "");
+    }
+
+    /** What was looked at, in a few words. */
+    static String of(BuildReport report) {
+        return Counted.of(report.pages(), "page") + " in " + Counted.of(report.languages(), "language");
+    }
+}

@@ -1,0 +1,89 @@
+package no.brobygger.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import no.brobygger.SiteStatus;
+import no.brobygger.SiteStatus.Row;
+import no.brobygger.language.Language;
+
+/**
+ * How much of the site is translated into one language.
+ *
+ * @param language the language
+ * @param threshold the percentage of translated segments below which a page shows its source instead
+ * @param pages one row per page, sorted by path
+ */
+record LanguageShare(Language language, int threshold, List<Row> pages) {
+
+    /** How far a page has come. */
+    enum Progress {
+        /** Every segment is translated and up to date. */
+        COMPLETE,
+        /** Enough is translated to publish the page. */
+        PARTIAL,
+        /** So little is translated that readers get the source. */
+        BELOW
+    }
+
+    LanguageShare {
+        pages = List.copyOf(pages);
+    }
+
+    /** One per language, sorted by tag. */
+    static List<LanguageShare> of(SiteStatus status) {
+        TreeMap<String, List<Row>> byTag = new TreeMap<>();
+        for (Row row : status.rows()) {
+            byTag.computeIfAbsent(row.language().tag(), tag -> new ArrayList<>())
+                    .add(row);
+        }
+        Collection<List<Row>> languages = byTag.values();
+        return languages.stream()
+                .map(rows -> new LanguageShare(rows.get(0).language(), status.threshold(), rows))
+                .toList();
+    }
+
+    int segments() {
+        return pages.stream().mapToInt(Row::segments).sum();
+    }
+
+    int translated() {
+        return pages.stream().mapToInt(Row::translated).sum();
+    }
+
+    int outdated() {
+        return pages.stream().mapToInt(Row::outdated).sum();
+    }
+
+    int missing() {
+        return pages.stream().mapToInt(Row::missing).sum();
+    }
+
+    /** The share that is translated and up to date, 0–100, rounded down, so that 100 means every segment. */
+    int percent() {
+        return percent(translated(), segments());
+    }
+
+    /** The same of one page. */
+    static int percent(Row page) {
+        return percent(page.translated(), page.segments());
+    }
+
+    private static int percent(int part, int whole) {
+        return whole == 0 ? 100 : (int) (part * 100L / whole);
+    }
+
+    /** How far a page has come. An outdated translation counts for publishing, but not as complete. */
+    Progress progress(Row page) {
+        if (page.translated() == page.segments()) {
+            return Progress.COMPLETE;
+        }
+        int published = percent(page.translated() + page.outdated(), page.segments());
+        return published < threshold ? Progress.BELOW : Progress.PARTIAL;
+    }
+
+    int pages(Progress progress) {
+        return (int) pages.stream().filter(page -> progress(page) == progress).count();
+    }
+}

@@ -1,0 +1,18 @@
+package no.brobygger.cli;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import no.brobygger.BuildOptions;
+import no.brobygger.BuildReport;
+import no.brobygger.SiteStatus;
+import no.brobygger.diagnostic.Diagnostic;
+
+/** What commands let others do; a seam, so that tests of the command line need no site. */
+interface SiteWork {
+
+    BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems);
+
+    BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems);
+
+    SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems);
+}

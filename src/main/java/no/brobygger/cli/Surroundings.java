@@ -1,0 +1,55 @@
+package no.brobygger.cli;
+
+import java.io.Console;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * The machine, as far as a command needs to know it; tests make their own.
+ *
+ * @param workingFolder absolute; paths on the command line start here, and printed ones too
+ * @param terminal whether a person is watching
+ * @param processors how many threads can run at a time, at least 1
+ * @param version the tool's own
+ * @param nanoTime a clock that only measures, in nanoseconds
+ * @param stop how a command is told to end that would go on for ever
+ * @param sites does the work
+ */
+record Surroundings(
+        Path workingFolder,
+        boolean terminal,
+        int processors,
+        String version,
+        LongSupplier nanoTime,
+        StopSignal stop,
+        SiteWork sites) {
+
+    static Surroundings ofThisMachine() {
+        return new Surroundings(
+                Path.of("").toAbsolutePath(),
+                isTerminal(),
+                Runtime.getRuntime().availableProcessors(),
+                Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
+                        .orElse("(not packaged)"),
+                System::nanoTime,
+                StopSignal.OF_THE_PROCESS,
+                new SiteBuildWork());
+    }
+
+    /** A terminal that can rewrite a line. From JDK 22 there is a console without one, and a method that tells. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null || "dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Console.isTerminal() cannot be asked", e);
+        }
+    }
+}
