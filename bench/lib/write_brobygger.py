@@ -10,6 +10,7 @@ from files import write
 from pages import CHECKED, markdown
 from words import LANGUAGES, SOURCE
 
+BASE_URL = "https://example.org/"  # the others write absolute addresses too
 SHARED = ("templates", "assets", "data")
 LANGUAGE_LIST = re.compile(r"^([\w.]*languages)\s*=.*$", re.MULTILINE)  # the line of jbake.properties to replace
 PLURAL = re.compile(r"\{(\w+), plural, ")
@@ -34,7 +35,7 @@ def settings(root, languages):
     if replaced != 1:
         print(f"corpus: {replaced} lines of jbake.properties name the languages, not 1: see lib/write_brobygger.py",
               file=sys.stderr)
-    return text
+    return text + f"\nsite.host={BASE_URL}\n"
 
 
 def source_page(page):

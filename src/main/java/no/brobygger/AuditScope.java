@@ -1,7 +1,7 @@
 package no.brobygger;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,14 +17,14 @@ import no.brobygger.translation.Resolution;
  * baked, and what a template breaks it breaks on each of its pages; so a build reads a sample, and a check reads all.
  */
 enum AuditScope {
-    /** One page of each template in each language, and every page into which an author or translator wrote HTML. */
+    /** One page of each template in each direction, and every page into which an author or translator wrote HTML. */
     SAMPLE {
         @Override
         Collection<String> addresses(SitePlan plan, List<LocalisedPage> versions) {
             Set<String> addresses = new TreeSet<>();
-            Set<List<String>> seen = new LinkedHashSet<>();
+            Set<String> seen = new HashSet<>();
             for (PlannedPage page : plan.pages()) {
-                if (seen.add(List.of(page.template(), page.language().tag()))) {
+                if (seen.add(page.template() + page.language().direction().html())) {
                     addresses.add(page.address());
                 }
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +41,15 @@ public final class SiteBuild {
 
     private final Path siteFolder;
     private final BuildOptions options;
-    private final MarkdownSegmenter segmenter = new MarkdownSegmenter();
+    private final CompletableFuture<MarkdownSegmenter> segmenter;
     private final TranslationResolver resolver = new TranslationResolver();
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
         this.siteFolder = siteFolder;
         this.options = options;
+        // Reading keeps one core busy; meanwhile another loads what cutting and baking need.
+        this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
@@ -95,6 +98,7 @@ public final class SiteBuild {
     }
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
+        CompletableFuture.runAsync(SiteBaker::loadClasses);
         SiteSource site = new SiteReader().read(siteFolder, watch);
         List<LocalisedPage> versions = localise(site, watch);
         if (watch.failed) {
@@ -116,7 +120,7 @@ public final class SiteBuild {
         return site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
-                    SegmentedPage segmented = segmenter.segment(page, problems);
+                    SegmentedPage segmented = segmenter.join().segment(page, problems);
                     return site.settings().languages().stream()
                             .map(language -> localise(site, segmented, language, problems));
                 })

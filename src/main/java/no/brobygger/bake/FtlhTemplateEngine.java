@@ -1,6 +1,8 @@
 package no.brobygger.bake;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -45,7 +47,18 @@ final class FtlhTemplateEngine extends AbstractTemplateEngine {
         freemarker = configured(files);
     }
 
-    private static Configuration configured(TemplateFiles files) {
+    /** Loads Freemarker: its parser, its models and its formats. */
+    static void loadClasses() {
+        try {
+            Configuration freemarker = configured(new StringTemplateLoader());
+            new Template("", "<#list page as one>${one}</#list>", freemarker)
+                    .process(Map.of("page", List.of("one")), Writer.nullWriter());
+        } catch (IOException | TemplateException e) {
+            throw new IllegalStateException("the template above is right", e);
+        }
+    }
+
+    private static Configuration configured(TemplateLoader files) {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
         freemarker.setTemplateLoader(files);
         freemarker.setCacheStorage(new StrongCacheStorage());

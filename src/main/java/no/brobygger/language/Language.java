@@ -33,6 +33,11 @@ public record Language(
 
     /** By the tag alone: languages are the keys of many maps, and no two of a site share one. */
     @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
     public int hashCode() {
         return tag.hashCode();
     }

@@ -29,7 +29,7 @@ final class PageMarkdown {
                             TablesExtension.create(),
                             DefinitionExtension.create(),
                             TaskListExtension.create(),
-                            AdmonitionExtension.create(),
+                            new NotesExtension(),
                             StrikethroughExtension.create()))
             // Else each page would read the notes' pictures and titles, which are not used.
             .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())

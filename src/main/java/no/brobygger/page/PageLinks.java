@@ -26,7 +26,7 @@ record PageLinks(
         Target found = targets.find(page.page().path(), target);
         if (found instanceof Target.Page to) {
             String href = Addresses.relative(own, to.page().address(language)) + to.fragment();
-            boolean samePage = to.page().equals(page);
+            boolean samePage = isThis(to.page());
             return Optional.of(new Destination(
                     samePage && !to.fragment().isEmpty() ? to.fragment() : href, otherLanguage(to.page())));
         }
@@ -40,8 +40,12 @@ record PageLinks(
         return Optional.empty();
     }
 
+    private boolean isThis(PageFamily other) {
+        return other.page().path().equals(page.page().path());
+    }
+
     private Optional<OtherLanguage> otherLanguage(PageFamily to) {
-        if (to.isIn(language) || to.equals(page)) {
+        if (to.isIn(language) || isThis(to)) {
             return Optional.empty();
         }
         String mark = words.get("mark.link", Map.of("language", to.source().autonym()));
