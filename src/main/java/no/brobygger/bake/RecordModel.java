@@ -1,7 +1,8 @@
 package no.brobygger.bake;
 
 import freemarker.ext.beans.BeanModel;
-import freemarker.template.TemplateHashModel;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +18,7 @@ import java.util.Map;
  * <p>Freemarker's own model of a bean asks the record again for each name on each page; navigation is the greater part
  * of what a template prints, and the same on every page of a topic.
  */
-final class RecordModel implements TemplateHashModel {
+final class RecordModel implements MethodCallAwareTemplateHashModel {
 
     private final Record value;
     private final Shape shape;
@@ -25,7 +26,7 @@ final class RecordModel implements TemplateHashModel {
     /** By the component's place; null until it is read. Two threads may read the same, and come to the same. */
     private final TemplateModel[] components;
 
-    private BeanModel methods;
+    private Methods methods;
 
     RecordModel(Record value, Shape shape, PageObjectWrapper wrapper) {
         this.value = value;
@@ -38,7 +39,7 @@ final class RecordModel implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         Integer place = shape.places.get(name);
         if (place == null) {
-            return method(name);
+            return methods().get(name);
         }
         TemplateModel known = components[place];
         if (known == null) {
@@ -58,17 +59,36 @@ final class RecordModel implements TemplateHashModel {
         }
     }
 
-    /** A method with arguments, through Freemarker's own choice among those of the same name. */
-    private TemplateModel method(String name) throws TemplateModelException {
+    @Override
+    public TemplateModel getBeforeMethodCall(String name)
+            throws TemplateModelException, ShouldNotBeGetAsMethodException {
+        return methods().getBeforeMethodCall(name);
+    }
+
+    /** The record's methods, through Freemarker's own choice among those of the same name. */
+    private Methods methods() {
         if (methods == null) {
-            methods = new BeanModel(value, wrapper);
+            methods = new Methods(value, wrapper);
         }
-        return methods.get(name);
+        return methods;
     }
 
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    private static final class Methods extends BeanModel implements MethodCallAwareTemplateHashModel {
+
+        Methods(Object value, BeansWrapper wrapper) {
+            super(value, wrapper);
+        }
+
+        @Override
+        public TemplateModel getBeforeMethodCall(String name)
+                throws TemplateModelException, ShouldNotBeGetAsMethodException {
+            return super.getBeforeMethodCall(name);
+        }
     }
 
     /**

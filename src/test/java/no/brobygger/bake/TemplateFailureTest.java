@@ -57,7 +57,7 @@ class TemplateFailureTest {
     @Test
     void aRecordCannotBePrinted() {
         assertThat(problems("<html lang=\"${page.language}\">")).isEqualTo("""
-                        templates/page.ftlh:1:15: error: 'page.language': expected text but this has evaluated to an extended_hash for page 'nb/index.html' [template-error]
+                        templates/page.ftlh:1:15: error: 'page.language': expected text but this has evaluated to a hash for page 'nb/index.html' [template-error]
                           see the manual of Freemarker for the directive or expression at this place""");
     }
 
