@@ -120,7 +120,8 @@ record GoldenSite(Path folder) {
         return texts;
     }
 
-    private static String printed(DiagnosticLog log) {
+    /** Everything that was said, in the order of places. */
+    static String printed(DiagnosticLog log) {
         return log.sorted().stream().map(diagnostic -> diagnostic + "\n").collect(Collectors.joining());
     }
 
