@@ -41,13 +41,19 @@ public final class SiteBuild {
 
     private final Path siteFolder;
     private final BuildOptions options;
+    private final SiteBaker baker;
     private final CompletableFuture<MarkdownSegmenter> segmenter;
     private final TranslationResolver resolver = new TranslationResolver();
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
+        this(siteFolder, options, new SiteBaker());
+    }
+
+    SiteBuild(Path siteFolder, BuildOptions options, SiteBaker baker) {
         this.siteFolder = siteFolder;
         this.options = options;
+        this.baker = baker;
         // Reading keeps one core busy; meanwhile another loads what cutting and baking need.
         this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
     }
@@ -108,7 +114,7 @@ public final class SiteBuild {
         if (watch.failed) {
             return Baked.NOTHING;
         }
-        new SiteBaker().bake(siteFolder, plan, staging, options.threads(), watch);
+        baker.bake(siteFolder, plan, staging, options.threads(), watch);
         if (!watch.failed) {
             new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
         }

@@ -32,6 +32,9 @@ record TemplateProblem(Rule rule, SourceLocation place, String message, String r
             "\nThe blamed expression:",
             "\n----",
             " Check if the FreeMarker end-tags",
+            " This usually because of wrong nesting",
+            " Was expecting one of these patterns",
+            " Was expecting one of:",
             " Help (latest version)");
 
     /** All that Freemarker can print, in its own words. */

@@ -3,24 +3,12 @@ package no.brobygger.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.render.RenderingTool;
-import org.jbake.template.RenderingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,39 +45,6 @@ class SiteToolsTest {
         }
     }
 
-    /** Has no room to write. */
-    public static final class OnFullDisk extends SiteFileTool {
-
-        @Override
-        protected String address() {
-            return "feed.xml";
-        }
-
-        @Override
-        protected void write(SitePlan plan, JBakeConfiguration config, Writer out) throws IOException {
-            throw new IOException("No space left on device");
-        }
-    }
-
-    /** A tool as written for JBake itself, which asks the store and loses pages. */
-    public static final class Loser implements RenderingTool {
-
-        @Override
-        public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
-            List<DocumentModel> pages = store.getPublishedPages();
-            pages.forEach(page -> new File(config.getDestinationFolder(), page.getUri()).delete());
-            return 0;
-        }
-
-        @Deprecated
-        @Override
-        public int render(
-                Renderer renderer, ContentStore store, File out, File templates, CompositeConfiguration config)
-                throws RenderingException {
-            throw new RenderingException("not called");
-        }
-    }
-
     @TempDir
     private Path folder;
 
@@ -98,7 +53,9 @@ class SiteToolsTest {
         TinySite site = new TinySite(folder).file("jbake.properties", "site.host=https://example.org\n");
 
         BakeResult result = site.bake(
-                withTools(AddressList.class), TinySite.text("nb/a.html", "a"), TinySite.text("ar/a.html", "b"));
+                BrokenTools.baker(folder, AddressList.class),
+                TinySite.text("nb/a.html", "a"),
+                TinySite.text("ar/a.html", "b"));
 
         assertThat(site.problems()).isEmpty();
         assertThat(result).isEqualTo(new BakeResult(2, 1, 0));
@@ -121,7 +78,7 @@ class SiteToolsTest {
     void aToolThatWantsTheAddressOfAPageIsReported() throws IOException {
         TinySite site = new TinySite(folder);
 
-        site.bake(withTools(Greedy.class), TinySite.text("nb/a.html", "a"));
+        site.bake(BrokenTools.baker(folder, Greedy.class), TinySite.text("nb/a.html", "a"));
 
         assertThat(site.problems()).isEqualTo("""
                         jbake.properties:1:1: error: tool 'Greedy' failed: 'nb/a.html' is there already: it is also the address of a page [site-file-failed]
@@ -132,7 +89,7 @@ class SiteToolsTest {
     void aFullDiskIsReportedAsThat() throws IOException {
         TinySite site = new TinySite(folder);
 
-        site.bake(withTools(OnFullDisk.class), TinySite.text("nb/a.html", "a"));
+        site.bake(BrokenTools.baker(folder, BrokenTools.OnFullDisk.class), TinySite.text("nb/a.html", "a"));
 
         assertThat(site.problems()).isEqualTo("""
                         ../staging:1:1: error: the disk is full: '../staging' could not be written [disk-full]
@@ -143,24 +100,14 @@ class SiteToolsTest {
     void pagesThatAreNotThereInTheEndAreReportedAsLost() throws IOException {
         TinySite site = new TinySite(folder);
 
-        BakeResult result =
-                site.bake(withTools(Loser.class), TinySite.text("nb/b.html", "b"), TinySite.text("nb/a.html", "a"));
+        BakeResult result = site.bake(
+                BrokenTools.baker(folder, BrokenTools.Loser.class),
+                TinySite.text("nb/b.html", "b"),
+                TinySite.text("nb/a.html", "a"));
 
         assertThat(result).isEqualTo(new BakeResult(0, 0, 0));
         assertThat(site.problems()).isEqualTo("""
                         templates/text.ftlh:1:1: error: no file, or an empty one, was written for page 'nb/a.html' and 1 more [lost-page]
                           see that the template prints something and that no tool or asset removes the file""");
-    }
-
-    /** A baker for which these tools are registered, as a jar on the class path would do it. */
-    private SiteBaker withTools(Class<?> tool) throws IOException {
-        Path services = folder.resolve("jar/META-INF/services");
-        Files.createDirectories(services);
-        Files.writeString(services.resolve(RenderingTool.class.getName()), tool.getName() + "\n");
-        return new SiteBaker(new URLClassLoader(new URL[] {jar()}, SiteToolsTest.class.getClassLoader()));
-    }
-
-    private URL jar() throws MalformedURLException {
-        return folder.resolve("jar").toUri().toURL();
     }
 }

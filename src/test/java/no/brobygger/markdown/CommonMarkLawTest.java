@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
@@ -28,7 +26,7 @@ class CommonMarkLawTest {
         for (String source : examples()) {
             SegmentedPage page = Pages.cut(source);
 
-            assertThat(joined(page)).isEqualTo(page.page().source().text());
+            assertThat(Pages.joined(page)).isEqualTo(page.page().source().text());
         }
     }
 
@@ -64,19 +62,6 @@ class CommonMarkLawTest {
     /** HTML and XHTML write void elements differently; both ways are the same document. */
     private static String comparable(String html) {
         return html.replace(" />", ">");
-    }
-
-    private static String joined(SegmentedPage page) {
-        String text = page.page().source().text();
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (Segment segment : page.segments()) {
-            pieces.add(text.substring(from, segment.start()));
-            pieces.add(text.substring(segment.start(), segment.end()));
-            from = segment.end();
-        }
-        pieces.add(text.substring(from));
-        return String.join("", pieces);
     }
 
     /** In the order of the specification, so that the first has number 1. */

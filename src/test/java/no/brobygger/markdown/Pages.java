@@ -1,5 +1,6 @@
 package no.brobygger.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.diagnostic.SourceText;
@@ -11,6 +12,7 @@ import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
 /** Small pages and languages for the tests of this package. */
@@ -76,5 +78,19 @@ final class Pages {
         return new MarkdownRenderer()
                 .render(inBokmal(cut(body)), AS_WRITTEN, MARKS)
                 .body();
+    }
+
+    /** The segments and what stands between them, put together again. */
+    static String joined(SegmentedPage page) {
+        String text = page.page().source().text();
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (Segment segment : page.segments()) {
+            pieces.add(text.substring(from, segment.start()));
+            pieces.add(text.substring(segment.start(), segment.end()));
+            from = segment.end();
+        }
+        pieces.add(text.substring(from));
+        return String.join("", pieces);
     }
 }

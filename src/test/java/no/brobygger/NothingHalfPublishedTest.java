@@ -1,0 +1,181 @@
+package no.brobygger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.SortedMap;
+import no.brobygger.bake.BrokenTools;
+import no.brobygger.bake.SiteBaker;
+import no.brobygger.diagnostic.DiagnosticLog;
+import org.jbake.render.RenderingTool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever stops a build: the place and the remedy are told, and the site that was published stays as it was. */
+class NothingHalfPublishedTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
+    private static final SiteText SITE = SiteText.of("""
+            -- jbake.properties --
+            brobygger.site.name=Prøveskolen
+            brobygger.languages=nb, en
+            -- content/index.md --
+            title=Hjem
+            ~~~~~~
+            Velkommen.
+            """);
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void anErrorInATemplate() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- templates/home.ftlh --
+                <main>
+                ${page.titel}
+                """)).isEqualTo("""
+                templates/home.ftlh:2:3: error: 'page.titel' is missing or empty for page 'en/index.html' and 1 more [template-error]
+                  a 'PageView' has: address, alternates, base, canonical, content, indexed, language, languages, navigation, root, siteName, summary, texts, title
+                """);
+    }
+
+    @Test
+    void aTemplateThatDoesNotParse() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- templates/home.ftlh --
+                <main><#if page.title>
+                """)).isEqualTo("""
+                templates/home.ftlh:1:23: error: the template does not parse: unexpected end of file reached. You have an unclosed #if for page 'en/index.html' and 1 more [template-syntax]
+                  see the manual of Freemarker for the directive or expression at this place
+                """);
+    }
+
+    @Test
+    void aMissingTemplate() throws IOException {
+        Path site = published();
+        Files.delete(site.resolve("templates/chooser.ftlh"));
+
+        assertThat(problemsOfSecondBuild(site)).isEqualTo("""
+                templates/chooser.ftlh:1:1: error: template 'chooser.ftlh' is missing for page 'index.html' [missing-template]
+                  templates that exist: article.ftlh, guidance.ftlh, home.ftlh, layout.ftlh, not-found.ftlh, robots.ftlh, topic.ftlh
+                """);
+    }
+
+    @Test
+    void aTemplateThatPrintsNothing() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- templates/not-found.ftlh --
+                <#if false>nothing</#if><#t>
+                """)).isEqualTo("""
+                templates/not-found.ftlh:1:1: error: no file, or an empty one, was written for page '404.html' [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                """);
+    }
+
+    @Test
+    void anAssetInThePlaceOfAPage() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- assets/nb/index.html --
+                Mine!
+                """)).isEqualTo("""
+                assets/nb/index.html:1:1: error: asset 'nb/index.html' would take the place of the page 'nb/index.html' [asset-collision]
+                  give the asset another name or folder
+                """);
+    }
+
+    @Test
+    void aTextOfTheInterfaceThatIsMissing() throws IOException {
+        Path site = published();
+        Path texts = site.resolve("translations/en/interface.po");
+        Files.writeString(
+                texts, Files.readString(texts).replaceAll("(?s)(\n#[^\n]*)+\nmsgctxt \"nav.skip\".*?\n\n", "\n"));
+
+        assertThat(problemsOfSecondBuild(site)).isEqualTo("""
+                translations/en/interface.po:1:1: error: the text of 'nav.skip' is missing [interface-incomplete]
+                  source: Gå til innholdet
+                  add an entry with msgctxt "nav.skip" and this source as msgid
+                """);
+    }
+
+    @Test
+    void aPageThatWasPlannedAndIsNotThereInTheEnd() throws IOException {
+        assertThat(problemsOfSecondBuild(published(), BrokenTools.Loser.class)).isEqualTo("""
+                templates/chooser.ftlh:1:1: error: no file, or an empty one, was written for page 'index.html' [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                templates/home.ftlh:1:1: error: no file, or an empty one, was written for page 'en/index.html' and 1 more [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                templates/not-found.ftlh:1:1: error: no file, or an empty one, was written for page '404.html' [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                templates/robots.ftlh:1:1: error: no file, or an empty one, was written for page 'robots.txt' [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                """);
+    }
+
+    @Test
+    void aFullDisk() throws IOException {
+        assertThat(problemsOfSecondBuild(published(), BrokenTools.OnFullDisk.class))
+                .isEqualTo("""
+                ../output.staging:1:1: error: the disk is full: '../output.staging' could not be written [disk-full]
+                  free some space and build again; the published site is unchanged
+                """);
+    }
+
+    @Test
+    void aWarningWhenStrict() throws IOException {
+        Path site = published();
+        Path page = site.resolve("content/index.md");
+        Files.writeString(page, "\uFEFF" + Files.readString(page));
+
+        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, true))))
+                .isEqualTo("""
+                content/index.md:1:1: error: the file begins with a byte order mark, which was left out [byte-order-mark]
+                  save the file as UTF-8 without a byte order mark (BOM)
+                """);
+    }
+
+    private String problemsOfSecondBuild(String changed) throws IOException {
+        published();
+        return problemsOfSecondBuild(SITE.with(changed).in(temporary.resolve("site")));
+    }
+
+    private String problemsOfSecondBuild(Path site) throws IOException {
+        return problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, false)));
+    }
+
+    private String problemsOfSecondBuild(Path site, Class<? extends RenderingTool> tool) throws IOException {
+        SiteBaker baker = BrokenTools.baker(temporary.resolve("tools"), tool);
+        return problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, false), baker));
+    }
+
+    /** Builds over the published site, and sees to it that not a byte of it has changed and nothing lies beside it. */
+    private String problemsOfSecondBuild(Path site, SiteBuild build) throws IOException {
+        Path output = temporary.resolve("output");
+        SortedMap<String, String> before = ShippedSite.bytesBelow(output);
+        for (Path file : OwnParts.filesBelow(output)) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        DiagnosticLog log = new DiagnosticLog();
+
+        BuildReport report = build.build(output, log);
+
+        assertThat(report.published()).isFalse();
+        assertThat(ShippedSite.bytesBelow(output)).isEqualTo(before);
+        assertThat(OwnParts.filesBelow(output))
+                .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
+        assertThat(temporary.resolve("output.staging")).doesNotExist();
+        assertThat(temporary.resolve("output.previous")).doesNotExist();
+        return GoldenSite.printed(log);
+    }
+
+    private Path published() {
+        Path site = OwnParts.addTo(SITE.in(temporary.resolve("site")));
+        ShippedSite.build(site, temporary.resolve("output"), 2);
+        return site;
+    }
+}

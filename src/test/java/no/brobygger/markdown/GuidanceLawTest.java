@@ -1,0 +1,80 @@
+package no.brobygger.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.brobygger.translation.SegmentedPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two laws of cutting and rendering, over the guidance that ships and all golden sites. */
+class GuidanceLawTest {
+
+    private static final Path GUIDANCE = Path.of("content");
+    private static final Path GOLDEN_SITES = Path.of("src", "test", "resources", "golden");
+
+    static Stream<Path> pages() {
+        return Stream.of(GUIDANCE, GOLDEN_SITES).flatMap(GuidanceLawTest::pagesBelow);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void segmentsAndTheTextBetweenThemGiveTheSourceBack(Path file) throws IOException {
+        SegmentedPage page = Pages.cut(body(file));
+
+        assertThat(Pages.joined(page)).isEqualTo(page.page().source().text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void renderingEachSegmentByItselfGivesTheHtmlOfTheWholePage(Path file) throws IOException {
+        String body = body(file);
+
+        assertThat(withoutHeadingIds(Pages.html(body)))
+                .isEqualTo(withoutHeadingIds(withoutComments(renderWhole(withoutIds(body)))));
+    }
+
+    /** One parse and one rendering of the page: no holes, no segments, no memo of either. */
+    private static String renderWhole(String body) {
+        Dialect dialect = new Dialect();
+        StringBuilder html = new StringBuilder();
+        new Linker(html, Pages.AS_WRITTEN).append(dialect.renderPage(dialect.parsePage(body)));
+        return html.toString();
+    }
+
+    private static String withoutHeadingIds(String html) {
+        return html.replaceAll("<(h[1-6]) id=\"[^\"]*\">", "<$1>");
+    }
+
+    /** Authors set the ids of headings in the text, where a plain parser would print them. */
+    private static String withoutIds(String body) {
+        return body.replaceAll("(?m)^(#.*?) *\\{#[A-Za-z0-9_-]+}$", "$1");
+    }
+
+    /** Comments on the translation end a list as any comment does, but readers do not get them. */
+    private static String withoutComments(String html) {
+        return html.replaceAll("(?m)^<!-- (note: .*?|critical|skip) -->\n", "");
+    }
+
+    private static String body(Path file) throws IOException {
+        String text = Files.readString(file);
+        String separator = "\n~~~~~~\n";
+        return text.substring(text.indexOf(separator) + separator.length());
+    }
+
+    private static Stream<Path> pagesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return pages.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
