@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -15,9 +16,13 @@ import java.util.Set;
 
 /**
  * Blocks where flexmark's HTML is not what today's HTML and assistive technology ask for: heading ids of our own, no
- * {@code align} attribute, no checkbox that cannot be checked, no inline SVG in notes.
+ * {@code align} attribute, no checkbox that cannot be checked, no inline SVG in notes, and a wide table
+ * that scrolls by itself.
  */
 final class BlockRendering implements NodeRenderer {
+
+    /** As many columns as can be read side by side on a phone 320 pixels wide. */
+    private static final int COLUMNS_ON_A_PHONE = 3;
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -25,6 +30,7 @@ final class BlockRendering implements NodeRenderer {
                 new NodeRenderingHandler<>(AdmonitionBlock.class, BlockRendering::note),
                 new NodeRenderingHandler<>(Heading.class, BlockRendering::heading),
                 new NodeRenderingHandler<>(Hole.class, (hole, context, html) -> html.raw(String.valueOf(Hole.MARK))),
+                new NodeRenderingHandler<>(TableBlock.class, BlockRendering::table),
                 new NodeRenderingHandler<>(TableCell.class, BlockRendering::cell),
                 new NodeRenderingHandler<>(TaskListItem.class, BlockRendering::task),
                 new NodeRenderingHandler<>(ThematicBreak.class, (rule, context, html) -> {
@@ -38,6 +44,43 @@ final class BlockRendering implements NodeRenderer {
             html.attr("id", heading.getAnchorRefId());
         }
         html.withAttr().tagLine("h" + heading.getLevel(), () -> context.renderChildren(heading));
+    }
+
+    /**
+     * A table stays a table on a phone. A wide one scrolls in a box that the keyboard can reach; a screen reader calls
+     * the box by the heading above it.
+     */
+    private static void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
+        if (columns(table) <= COLUMNS_ON_A_PHONE) {
+            context.delegateRender();
+            return;
+        }
+        html.attr("class", "wide").attr("tabindex", "0");
+        String heading = headingAbove(table);
+        if (!heading.isEmpty()) {
+            html.attr("role", "group").attr("aria-labelledby", heading);
+        }
+        html.withAttr().tagLine("div", context::delegateRender);
+    }
+
+    private static int columns(TableBlock table) {
+        int columns = 0;
+        for (Node cell : table.getFirstChild().getFirstChild().getChildren()) {
+            columns += cell instanceof TableCell counted ? counted.getSpan() : 0;
+        }
+        return columns;
+    }
+
+    /** The id of the nearest heading before a block, or nothing. */
+    private static String headingAbove(Node block) {
+        for (Node outer = block; outer != null; outer = outer.getParent()) {
+            for (Node before = outer.getPrevious(); before != null; before = before.getPrevious()) {
+                if (before instanceof Heading heading) {
+                    return heading.getAnchorRefId();
+                }
+            }
+        }
+        return "";
     }
 
     private static void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {

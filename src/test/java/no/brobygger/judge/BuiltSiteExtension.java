@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.brobygger.BuildOptions;
+import no.brobygger.BuildReport;
+import no.brobygger.SiteBuild;
+import no.brobygger.diagnostic.Diagnostic;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,7 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Builds the repository's own site once for all tests of a run, and hands it to those that ask for it. */
 final class BuiltSiteExtension implements ParameterResolver {
 
-    private static final Path OUTPUT = Path.of("target", "verify-site").toAbsolutePath();
+    private static final Path SITE = Path.of("").toAbsolutePath();
+    private static final Path OUTPUT = SITE.resolve("target/verify-site");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -40,30 +47,22 @@ final class BuiltSiteExtension implements ParameterResolver {
     }
 
     /** Writes the site into a folder that does not exist yet. */
-    private static void build(Path output) throws IOException {
-        Path sample = Path.of("src", "test", "resources", "sample-site");
-        for (Path file : walk(sample)) {
-            Path copy = output.resolve(sample.relativize(file));
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(copy);
-            } else {
-                Files.copy(file, copy);
-            }
+    private static void build(Path output) {
+        List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
+        BuildOptions options = new BuildOptions(Runtime.getRuntime().availableProcessors(), false);
+        BuildReport report = new SiteBuild(SITE, options).build(output, problems::add);
+        if (!report.published()) {
+            throw new AssertionError("the site was not built: " + problems);
         }
     }
 
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            for (Path file :
-                    walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
-        }
-    }
-
-    private static List<Path> walk(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList();
         }
     }
 }

@@ -36,7 +36,7 @@ final class KeyboardTest {
                 <title>Feil</title>
                 <style>a { outline: none } #far { position: absolute; left: -4000px; top: 0 }
                   #lid { position: fixed; inset: 0; background: white }</style>
-                <main><a href="x.html">dekket</a> <a id="far" href="y.html">borte</a></main>
+                <a href="x.html">dekket</a> <main><a id="far" href="y.html">borte</a></main>
                 <div id="lid"></div>
                 """;
 

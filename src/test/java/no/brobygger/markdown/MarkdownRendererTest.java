@@ -56,6 +56,36 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aTableOfMoreThanThreeColumnsScrollsInABoxNamedByTheHeadingAboveIt() {
+        assertThat(Pages.html("""
+                ## Gruppene {#grupper}
+
+                - Her:
+
+                  | a | b | c | d |
+                  | - | - | - | - |
+                  | 1 | 2 | 3 | 4 |
+                """)).isEqualTo("""
+                <h2 id="grupper">Gruppene</h2>
+                <ul>
+                <li>
+                <p>Her:</p>
+                <div class="wide" tabindex="0" role="group" aria-labelledby="grupper">
+                <table>
+                <thead>
+                <tr><th scope="col">a</th><th scope="col">b</th><th scope="col">c</th><th scope="col">d</th></tr>
+                </thead>
+                <tbody>
+                <tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>
+                </tbody>
+                </table>
+                </div>
+                </li>
+                </ul>
+                """);
+    }
+
+    @Test
     void aSegmentIsInlineTextWhateverItStartsWith() {
         SegmentedPage page = Pages.cut("En\n\nTo\n\nTre\n");
 
