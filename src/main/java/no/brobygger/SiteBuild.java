@@ -49,12 +49,12 @@ public final class SiteBuild {
         this.options = options;
     }
 
-    /** Does everything but publishing; writes only to a temporary folder, which is deleted again. */
+    /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
     public BuildReport check(Consumer<Diagnostic> problems) {
         try {
             Path staging = Files.createTempDirectory("brobygger-check-");
             try {
-                return bake(staging, new Watch(problems)).report(Optional.empty());
+                return bake(staging, AuditScope.WHOLE, new Watch(problems)).report(Optional.empty());
             } finally {
                 delete(staging);
             }
@@ -76,7 +76,7 @@ public final class SiteBuild {
             return BuildReport.NOTHING;
         }
         try (StagingFolder staging = prepared.get()) {
-            Baked baked = bake(staging.folder(), watch);
+            Baked baked = bake(staging.folder(), AuditScope.SAMPLE, watch);
             return baked.report(watch.failed ? Optional.empty() : publisher.publish(staging, watch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +94,7 @@ public final class SiteBuild {
                         .toList());
     }
 
-    private Baked bake(Path staging, Watch watch) throws IOException {
+    private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
         SiteSource site = new SiteReader().read(siteFolder, watch);
         List<LocalisedPage> versions = localise(site, watch);
         if (watch.failed) {
@@ -106,7 +106,7 @@ public final class SiteBuild {
         }
         new SiteBaker().bake(siteFolder, plan, staging, options.threads(), watch);
         if (!watch.failed) {
-            new SiteAuditor().audit(staging, watch);
+            new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size());
     }

@@ -25,7 +25,13 @@ final class References {
      * @param address the file it leads to, below the site's root
      * @param fragment the id in it; empty for the file as such
      */
-    record Reference(Element element, String written, String address, String fragment) {}
+    record Reference(Optional<Element> element, String written, String address, String fragment) {
+
+        /** An element holds on to its whole page; to keep the words of many references, let it go. */
+        Reference withoutElement() {
+            return new Reference(Optional.empty(), written, address, fragment);
+        }
+    }
 
     static Elements elements(Document page) {
         return page.select("[href], [src]");
@@ -41,7 +47,7 @@ final class References {
         String path = decode(hash < 0 ? written : written.substring(0, hash));
         String fragment = hash < 0 ? "" : decode(written.substring(hash + 1));
         String address = path.isEmpty() ? from : resolve(from, path);
-        return Optional.of(new Reference(element, written, address, fragment));
+        return Optional.of(new Reference(Optional.of(element), written, address, fragment));
     }
 
     static boolean hasScheme(String url) {

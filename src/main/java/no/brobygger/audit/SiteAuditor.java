@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,18 @@ public final class SiteAuditor {
             List.of(new HeadingCheck(), new IdCheck(), new ImageTextCheck(), new LanguageCheck(), new PrivacyCheck());
 
     /**
-     * Audits a whole site, its pages in parallel.
+     * Audits pages of a site, in parallel.
      *
      * @param staging the folder that will be published
+     * @param addresses the pages to read, below the site's root; what they refer to may be anywhere in the folder
      */
-    public void audit(Path staging, Consumer<Diagnostic> problems) throws IOException {
+    public void audit(Path staging, Collection<String> addresses, Consumer<Diagnostic> problems) throws IOException {
         Set<String> files = files(staging);
         Map<String, Set<String>> ids = new ConcurrentHashMap<>();
         Map<String, List<References.Reference>> fragments = new ConcurrentSkipListMap<>();
-        files.parallelStream().filter(file -> file.endsWith(".html")).forEach(address -> {
+        addresses.parallelStream().filter(file -> file.endsWith(".html")).forEach(address -> {
             Document page = parse(staging.resolve(address), Parser.htmlParser());
-            ids.put(
-                    address,
-                    page.getElementsByAttribute("id").stream().map(Element::id).collect(Collectors.toSet()));
+            ids.put(address, ids(page));
             List<Finding> findings = new ArrayList<>();
             List<References.Reference> later = new ArrayList<>();
             look(address, page, files, findings, later);
@@ -58,15 +58,20 @@ public final class SiteAuditor {
                 fragments.put(
                         address,
                         later.stream()
-                                .map(SiteAuditor::withoutElement)
+                                .map(References.Reference::withoutElement)
                                 .distinct()
                                 .toList());
             }
         });
         fragments.forEach((address, references) -> references.stream()
-                .filter(reference ->
-                        !ids.getOrDefault(reference.address(), Set.of()).contains(reference.fragment()))
+                .filter(reference -> !ids.computeIfAbsent(
+                                reference.address(), other -> ids(parse(staging.resolve(other), Parser.htmlParser())))
+                        .contains(reference.fragment()))
                 .forEach(reference -> problems.accept(deadFragment(staging, address, reference))));
+    }
+
+    private static Set<String> ids(Document page) {
+        return page.getElementsByAttribute("id").stream().map(Element::id).collect(Collectors.toSet());
     }
 
     private static void look(
@@ -105,7 +110,7 @@ public final class SiteAuditor {
     private static Diagnostic deadFragment(Path staging, String address, References.Reference reference) {
         SourceLocation place = References.elements(parseWithPlaces(staging, address)).stream()
                 .filter(element -> References.read(address, element)
-                        .map(SiteAuditor::withoutElement)
+                        .map(References.Reference::withoutElement)
                         .equals(Optional.of(reference)))
                 .findFirst()
                 .map(element -> place(address, element))
@@ -116,11 +121,6 @@ public final class SiteAuditor {
                 "'" + reference.written() + "' leads to id '" + reference.fragment() + "', which is not in '"
                         + reference.address() + "'",
                 "mend the template, or end the heading that is meant with {#" + reference.fragment() + "}");
-    }
-
-    /** An element holds on to its whole page; only the words of the reference are kept. */
-    private static References.Reference withoutElement(References.Reference reference) {
-        return new References.Reference(null, reference.written(), reference.address(), reference.fragment());
     }
 
     private static SourceLocation place(String address, Element element) {

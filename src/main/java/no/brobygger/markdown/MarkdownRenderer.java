@@ -3,6 +3,7 @@ package no.brobygger.markdown;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
@@ -54,6 +55,9 @@ public final class MarkdownRenderer {
             Linker linker,
             PassageMarks marks) {
         String html = segments.render(resolution.text(), definitions);
+        if (resolution.language().direction() == Direction.RTL) {
+            html = Isolation.isolate(html);
+        }
         if (resolution.language().equals(language)) {
             linker.append(html);
             return;

@@ -3,12 +3,13 @@ package no.brobygger.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Renders one segment's inline Markdown, in any language, by itself. Plain text is only escaped; the rest is parsed
- * once and remembered, since headings and phrases come back on page after page.
+ * Renders one segment's inline Markdown, in any language, by itself. Plain text is only escaped and simple marks
+ * are read in one pass; the rest is parsed once and remembered, since phrases come back on page after page.
  */
 final class SegmentRenderer {
 
@@ -33,6 +34,10 @@ final class SegmentRenderer {
     String render(String text) {
         if (isPlain(text)) {
             return escape(text);
+        }
+        Optional<String> simple = SimpleInline.render(text);
+        if (simple.isPresent()) {
+            return simple.get();
         }
         String known = remembered.get(text);
         if (known != null) {

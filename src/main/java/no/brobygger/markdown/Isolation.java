@@ -1,0 +1,45 @@
+package no.brobygger.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps numbers of several parts in their order in right-to-left text. The bidirectional algorithm (UAX #9) would show
+ * {@code § 12-4} as {@code 4-12 §} after an Arabic word, and a parent would look up the wrong section.
+ */
+final class Isolation {
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("§{1,2}[ \\u00A0]?\\d+(?:[-–]\\d+)?|\\d+(?:[-–./:]\\d+)+|\\d{2,3}(?: \\d{2,3}){2,}");
+
+    private Isolation() {}
+
+    /** The HTML with each such number in a {@code <bdi dir="ltr">}; tags and their attributes are left alone. */
+    static String isolate(String html) {
+        if (!NUMBERS.matcher(html).find()) {
+            return html;
+        }
+        StringBuilder isolated = new StringBuilder(html.length() + 64);
+        int from = 0;
+        while (from < html.length()) {
+            int tag = html.indexOf('<', from);
+            int textEnd = tag < 0 ? html.length() : tag;
+            text(html.substring(from, textEnd), isolated);
+            int tagEnd = tag < 0 ? textEnd : html.indexOf('>', tag) + 1;
+            isolated.append(html, textEnd, tagEnd);
+            from = tagEnd;
+        }
+        return isolated.toString();
+    }
+
+    private static void text(String text, StringBuilder isolated) {
+        Matcher number = NUMBERS.matcher(text);
+        int from = 0;
+        while (number.find()) {
+            isolated.append(text, from, number.start());
+            isolated.append("<bdi dir=\"ltr\">").append(number.group()).append("</bdi>");
+            from = number.end();
+        }
+        isolated.append(text, from, text.length());
+    }
+}

@@ -1,0 +1,26 @@
+package no.brobygger.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IsolationTest {
+
+    @Test
+    void numbersOfSeveralPartsKeepTheirOrder() {
+        assertThat(Isolation.isolate("المادة § 12-4 في 22.11.2026، هاتف 00 00 00 00"))
+                .isEqualTo("المادة <bdi dir=\"ltr\">§ 12-4</bdi> في <bdi dir=\"ltr\">22.11.2026</bdi>، هاتف"
+                        + " <bdi dir=\"ltr\">00 00 00 00</bdi>");
+    }
+
+    @Test
+    void aSingleNumberNeedsNothing() {
+        assertThat(Isolation.isolate("خلال 3 أسابيع")).isEqualTo("خلال 3 أسابيع");
+    }
+
+    @Test
+    void tagsAndTheirAttributesAreLeftAlone() {
+        assertThat(Isolation.isolate("<a href=\"2026-11.html\">§ 10-5</a>"))
+                .isEqualTo("<a href=\"2026-11.html\"><bdi dir=\"ltr\">§ 10-5</bdi></a>");
+    }
+}
