@@ -1,15 +1,16 @@
 package no.brobygger.bake;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.BeanModel;
-import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.brobygger.language.Language;
 import no.brobygger.page.HtmlFragment;
+import no.brobygger.page.Navigation;
 
 /**
  * Shows page values to templates.
@@ -19,6 +20,10 @@ import no.brobygger.page.HtmlFragment;
  * would end up on the page.
  */
 final class PageObjectWrapper extends DefaultObjectWrapper {
+
+    private final Map<Class<?>, RecordModel.Shape> shapes = new ConcurrentHashMap<>();
+    /** Values that many pages show; what a template has read of them once need not be read again. */
+    private final Map<Object, TemplateModel> shared = new ConcurrentHashMap<>();
 
     PageObjectWrapper() {
         super(Configuration.VERSION_2_3_35);
@@ -30,31 +35,39 @@ final class PageObjectWrapper extends DefaultObjectWrapper {
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
-        return super.wrap(value);
+        if (value instanceof Language || value instanceof Navigation) {
+            return shared(value);
+        }
+        return value instanceof Record record ? wrapRecord(record) : super.wrap(value);
     }
 
-    @Override
-    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        if (value instanceof HtmlFragment fragment) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(fragment.html());
-        }
-        if (value instanceof Record) {
-            return new RecordModel(value, this);
-        }
-        return super.handleUnknownType(value);
+    private TemplateModel shared(Object value) {
+        Same key = new Same(value);
+        TemplateModel known = shared.get(key);
+        return known != null ? known : shared.computeIfAbsent(key, same -> record((Record) value));
     }
 
-    /** A record: its components and methods by name, and no text of its own. */
-    private static final class RecordModel extends BeanModel implements MethodCallAwareTemplateHashModel {
+    private TemplateModel wrapRecord(Record value) throws TemplateModelException {
+        return value instanceof HtmlFragment fragment
+                ? HTMLOutputFormat.INSTANCE.fromMarkup(fragment.html())
+                : record(value);
+    }
 
-        RecordModel(Object value, BeansWrapper wrapper) {
-            super(value, wrapper);
+    private RecordModel record(Record value) {
+        return new RecordModel(value, shapes.computeIfAbsent(value.getClass(), RecordModel.Shape::of), this);
+    }
+
+    /** The very same value, found without comparing all that is in it. */
+    private record Same(Object value) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.value == value;
         }
 
         @Override
-        public TemplateModel getBeforeMethodCall(String key)
-                throws TemplateModelException, ShouldNotBeGetAsMethodException {
-            return super.getBeforeMethodCall(key);
+        public int hashCode() {
+            return System.identityHashCode(value);
         }
     }
 }

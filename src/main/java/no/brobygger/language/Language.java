@@ -30,4 +30,10 @@ public record Language(
             throw new IllegalArgumentException("language '" + tag + "' needs a tag, an autonym and a Norwegian name");
         }
     }
+
+    /** By the tag alone: languages are the keys of many maps, and no two of a site share one. */
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
 }

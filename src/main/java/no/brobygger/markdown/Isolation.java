@@ -16,7 +16,7 @@ final class Isolation {
 
     /** The HTML with each such number in a {@code <bdi dir="ltr">}; tags and their attributes are left alone. */
     static String isolate(String html) {
-        if (!NUMBERS.matcher(html).find()) {
+        if (!hasDigit(html)) {
             return html;
         }
         StringBuilder isolated = new StringBuilder(html.length() + 64);
@@ -30,6 +30,15 @@ final class Isolation {
             from = tagEnd;
         }
         return isolated.toString();
+    }
+
+    private static boolean hasDigit(String html) {
+        for (char c : html.toCharArray()) {
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void text(String text, StringBuilder isolated) {

@@ -23,7 +23,7 @@ import no.brobygger.translation.SegmentedPage;
  */
 public final class MarkdownSegmenter {
 
-    private final Dialect dialect = new Dialect();
+    private final PageMarkdown markdown = new PageMarkdown();
 
     /**
      * Cuts one page. A page nested deeper than {@link NestingLimit#LEVELS} levels is reported and comes out without its
@@ -38,12 +38,12 @@ public final class MarkdownSegmenter {
 
         String body = page.source().text().substring(page.bodyStart());
         int tooDeep = NestingLimit.firstTooDeep(body);
-        Document document = dialect.parsePage(tooDeep < 0 ? body : "");
+        Document document = markdown.parse(tooDeep < 0 ? body : "");
         if (tooDeep < 0) {
             tooDeep = NestingLimit.firstTooDeep(document);
         }
         if (tooDeep >= 0) {
-            document = dialect.parsePage("");
+            document = markdown.parse("");
             problems.accept(Diagnostic.error(
                     Rule.NESTED_TOO_DEEPLY,
                     page.source().locate(page.bodyStart() + tooDeep),
@@ -53,7 +53,7 @@ public final class MarkdownSegmenter {
         SegmentCollector collector = new SegmentCollector(page.bodyStart(), head);
         collector.collect(document);
         segments.addAll(collector.segments());
-        String html = dialect.renderPage(document);
+        String html = markdown.render(document);
         List<String> skeleton = Arrays.asList(html.split(String.valueOf(Hole.MARK), -1));
         return new SegmentedPage(
                 page, segments, head, skeleton, collector.headings(), collector.links(), collector.definitions());

@@ -1,6 +1,5 @@
 package no.brobygger.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.Optional;
@@ -16,25 +15,11 @@ final class SegmentRenderer {
     /** Room for the segments that recur; beyond it a segment is rendered again rather than kept. */
     private static final int REMEMBERED = 8192;
 
-    private static final boolean[] SPECIAL = new boolean[128];
-
-    static {
-        for (char control = 0; control < ' '; control++) {
-            SPECIAL[control] = true;
-        }
-        for (char mark : "\\`*_[]<>&!~".toCharArray()) {
-            SPECIAL[mark] = true;
-        }
-    }
-
-    private final Dialect dialect = new Dialect();
+    private final SegmentMarkdown markdown = new SegmentMarkdown();
     private final ConcurrentMap<String, String> remembered = new ConcurrentHashMap<>();
 
     /** The segment's HTML, its links left open as {@link LinkTokens} say. */
     String render(String text) {
-        if (isPlain(text)) {
-            return escape(text);
-        }
         Optional<String> simple = SimpleInline.render(text);
         if (simple.isPresent()) {
             return simple.get();
@@ -52,19 +37,18 @@ final class SegmentRenderer {
 
     /** The same for a segment of a page with link reference definitions: rare, and never remembered. */
     String render(String text, String definitions) {
-        if (definitions.isEmpty() || isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
+        if (definitions.isEmpty() || SimpleInline.isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
             return render(text);
         }
-        Parser parser = Dialect.segmentParserWith(dialect.parsePage(definitions));
-        return dialect.renderSegment(parser.parse(text));
+        return markdown.render(markdown.parse(text, definitions));
     }
 
     /** The segment's words without marks, for a table of contents. */
     String plainText(String text) {
-        if (isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
+        if (SimpleInline.isPlain(text) || NestingLimit.firstTooDeep(text) >= 0) {
             return text;
         }
-        Node node = dialect.parseSegment(text);
+        Node node = markdown.parse(text);
         return NestingLimit.firstTooDeep(node) >= 0
                 ? text
                 : new TextCollectingVisitor().collectAndGetText(node).strip();
@@ -75,19 +59,8 @@ final class SegmentRenderer {
         if (NestingLimit.firstTooDeep(text) >= 0) {
             return escape(text);
         }
-        Node node = dialect.parseSegment(text);
-        return NestingLimit.firstTooDeep(node) >= 0 ? escape(text) : dialect.renderSegment(node);
-    }
-
-    /** Whether nothing in the text can be Markdown or an entity: then HTML needs no more than escaping. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < SPECIAL.length && SPECIAL[c]) {
-                return false;
-            }
-        }
-        return true;
+        Node node = markdown.parse(text);
+        return NestingLimit.firstTooDeep(node) >= 0 ? escape(text) : markdown.render(node);
     }
 
     private static String escape(String text) {

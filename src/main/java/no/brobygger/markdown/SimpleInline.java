@@ -11,12 +11,28 @@ import java.util.Optional;
  */
 final class SimpleInline {
 
+    /** Characters that may mean something, or must be escaped. */
+    private static final boolean[] MARKS = new boolean[128];
+
+    static {
+        for (char control = 0; control < ' '; control++) {
+            MARKS[control] = true;
+        }
+        for (char mark : "\\`*_[]<>&!~\"".toCharArray()) {
+            MARKS[mark] = true;
+        }
+    }
+
     private final String text;
+    /** The same as an array: read character by character, which is the greater part of the work. */
+    private final char[] chars;
+
     private final StringBuilder html;
     private boolean strong;
 
     private SimpleInline(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.html = new StringBuilder(text.length() + 32);
     }
 
@@ -25,19 +41,29 @@ final class SimpleInline {
         return new SimpleInline(text).render();
     }
 
+    /** Whether nothing in the text can be Markdown, nor needs an escape. */
+    static boolean isPlain(String text) {
+        SimpleInline inline = new SimpleInline(text);
+        return inline.nextMark(0) == inline.chars.length;
+    }
+
     private Optional<String> render() {
-        if (text.isEmpty() || isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
+        if (chars.length == 0 || isSpace(chars[0]) || isSpace(chars[chars.length - 1])) {
             return Optional.empty();
         }
-        int at = 0;
-        while (at >= 0 && at < text.length()) {
-            char c = text.charAt(at);
+        int at = nextMark(0);
+        if (at == chars.length) {
+            return Optional.of(text);
+        }
+        html.append(chars, 0, at);
+        while (at >= 0 && at < chars.length) {
+            char c = chars[at];
             at = switch (c) {
                 case '*' -> strong(at);
                 case '[' -> link(at);
                 case '"' -> put("&quot;", at);
                 case '>' -> put("&gt;", at);
-                case '!' -> at + 1 < text.length() && text.charAt(at + 1) == '[' ? -1 : put("!", at);
+                case '!' -> charAt(at + 1) == '[' ? -1 : put("!", at);
                 case '\\', '`', '_', ']', '<', '&', '~' -> -1;
                 default -> c < ' ' ? -1 : plain(at);
             };
@@ -52,12 +78,17 @@ final class SimpleInline {
 
     /** Copies up to the next character that may mean something. */
     private int plain(int start) {
-        int end = start + 1;
-        while (end < text.length() && !isMark(text.charAt(end))) {
-            end++;
-        }
-        html.append(text, start, end);
+        int end = nextMark(start + 1);
+        html.append(chars, start, end - start);
         return end;
+    }
+
+    private int nextMark(int start) {
+        int at = start;
+        while (at < chars.length && !(chars[at] < 128 && MARKS[chars[at]])) {
+            at++;
+        }
+        return at;
     }
 
     private int strong(int at) {
@@ -82,13 +113,10 @@ final class SimpleInline {
     }
 
     private int link(int at) {
-        int close = at + 1;
-        while (close < text.length() && !isMark(text.charAt(close))) {
-            close++;
-        }
+        int close = nextMark(at + 1);
         boolean words = close > at + 1
-                && !isSpace(text.charAt(at + 1))
-                && !isSpace(text.charAt(close - 1))
+                && !isSpace(chars[at + 1])
+                && !isSpace(chars[close - 1])
                 && charAt(close) == ']'
                 && charAt(close + 1) == '(';
         int end = words ? targetEnd(close + 2) : -1;
@@ -100,7 +128,7 @@ final class SimpleInline {
         html.append("<a ")
                 .append(outside ? "href=\"" + target + "\"" : LinkTokens.open(target))
                 .append('>');
-        html.append(text, at + 1, close);
+        html.append(chars, at + 1, close - at - 1);
         if (!outside) {
             html.append(LinkTokens.CLOSE);
         }
@@ -110,8 +138,8 @@ final class SimpleInline {
 
     /** Where a target of the plainest kind ends, or -1: letters, digits and the marks of addresses that need no escape. */
     private int targetEnd(int start) {
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < chars.length; i++) {
+            char c = chars[i];
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             if (c == ')') {
                 return i > start ? i : -1;
@@ -123,12 +151,9 @@ final class SimpleInline {
         return -1;
     }
 
+    /** NUL beyond either end. */
     private char charAt(int i) {
-        return i < 0 || i >= text.length() ? 0 : text.charAt(i);
-    }
-
-    private static boolean isMark(char c) {
-        return c < ' ' || c < 128 && "\\`*_[]<>&!~\"".indexOf(c) >= 0;
+        return i < 0 || i >= chars.length ? 0 : chars[i];
     }
 
     private static boolean isSpace(char c) {

@@ -2,6 +2,7 @@ package no.brobygger.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -40,14 +41,25 @@ final class SiteFolder {
 
     /** The text of a file; empty after an error. */
     Optional<SourceText> read(String path, Consumer<Diagnostic> problems) {
-        byte[] bytes;
+        Path file = root.resolve(path);
         try {
-            bytes = Files.readAllBytes(root.resolve(path));
+            return StrictUtf8.check(path, Files.readString(file), problems);
+        } catch (CharacterCodingException e) {
+            return notUtf8(path, file, problems);
         } catch (IOException e) {
             problems.accept(unreadable(path, e));
             return Optional.empty();
         }
-        return StrictUtf8.decode(path, bytes, problems);
+    }
+
+    /** Read once more, to tell which byte it was. */
+    private Optional<SourceText> notUtf8(String path, Path file, Consumer<Diagnostic> problems) {
+        try {
+            problems.accept(StrictUtf8.firstInvalidByte(path, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            problems.accept(unreadable(path, e));
+        }
+        return Optional.empty();
     }
 
     /**

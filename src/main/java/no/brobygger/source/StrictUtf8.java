@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -19,23 +18,13 @@ import no.brobygger.diagnostic.SourceText;
 final class StrictUtf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
     /** What editors on Windows write when they do not write UTF-8. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private StrictUtf8() {}
 
-    /** The text, without a byte order mark; empty after an error. */
-    static Optional<SourceText> decode(String path, byte[] bytes, Consumer<Diagnostic> problems) {
-        // The JDK's own decoding is several times faster than a decoder with places; only odd files need the latter.
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            Optional<Diagnostic> invalid = firstInvalidByte(path, bytes);
-            if (invalid.isPresent()) {
-                problems.accept(invalid.get());
-                return Optional.empty();
-            }
-        }
+    /** The decoded text, without a byte order mark; empty after an error. */
+    static Optional<SourceText> check(String path, String text, Consumer<Diagnostic> problems) {
         SourceText source = new SourceText(path, withoutByteOrderMark(path, text, problems));
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
@@ -61,26 +50,24 @@ final class StrictUtf8 {
         return text.substring(1);
     }
 
-    private static Optional<Diagnostic> firstInvalidByte(String path, byte[] bytes) {
+    /** The problem of a file that the JDK has refused to decode. */
+    static Diagnostic firstInvalidByte(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            return Optional.empty();
-        }
+        decoder.decode(in, out, true);
         String before = out.flip().toString();
         boolean marked = !before.isEmpty() && before.charAt(0) == BYTE_ORDER_MARK;
         SourceText readable = new SourceText(path, marked ? before.substring(1) : before);
         byte wrong = bytes[in.position()];
-        return Optional.of(Diagnostic.error(
+        return Diagnostic.error(
                 Rule.INVALID_UTF8,
                 readable.locate(readable.text().length()),
                 "byte 0x" + HexFormat.of().withUpperCase().toHexDigits(wrong) + " is not UTF-8" + guess(bytes, wrong),
-                "save the file as UTF-8"));
+                "save the file as UTF-8");
     }
 
     private static String guess(byte[] bytes, byte wrong) {

@@ -50,7 +50,7 @@ class CommonMarkLawTest {
 
     private static String renderWhole(String source) {
         // The same dialect but for our own renderings; a soft break is a space, as a segment holds it.
-        MutableDataSet options = new MutableDataSet(Dialect.PAGE).set(HtmlRenderer.SOFT_BREAK, " ");
+        MutableDataSet options = new MutableDataSet(PageMarkdown.DIALECT).set(HtmlRenderer.SOFT_BREAK, " ");
         return HtmlRenderer.builder(options)
                 .build()
                 .render(Parser.builder(options).build().parse(source));

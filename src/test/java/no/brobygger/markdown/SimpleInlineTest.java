@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SimpleInlineTest {
 
-    private final Dialect dialect = new Dialect();
+    private final SegmentMarkdown markdown = new SegmentMarkdown();
 
     @Test
     void strongWordsAndLinksAreRenderedWithoutAParser() {
@@ -73,8 +73,7 @@ class SimpleInlineTest {
 
     private boolean assertAgrees(String text) {
         Optional<String> simple = SimpleInline.render(text);
-        simple.ifPresent(
-                html -> assertThat(html).as("'%s'", text).isEqualTo(dialect.renderSegment(dialect.parseSegment(text))));
+        simple.ifPresent(html -> assertThat(html).as("'%s'", text).isEqualTo(markdown.render(markdown.parse(text))));
         return simple.isPresent();
     }
 }
