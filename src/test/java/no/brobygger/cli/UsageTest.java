@@ -17,7 +17,7 @@ final class UsageTest {
     @TempDir
     private Path folder;
 
-    static Stream<Arguments> wrongWords() {
+    static Stream<Arguments> unknownWords() {
         return Stream.of(
                 wrong("", """
                         brobygger: error: a command is missing
@@ -42,7 +42,11 @@ final class UsageTest {
                 wrong("check content", """
                         brobygger: error: unexpected argument 'content': 'brobygger check' takes options only
                           'brobygger check --help' lists the options
-                        """),
+                        """));
+    }
+
+    static Stream<Arguments> wrongValues() {
+        return Stream.of(
                 wrong("build --site", """
                         brobygger: error: missing required parameter for option '--site' (DIR)
                           'brobygger build --help' explains the options
@@ -78,7 +82,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("wrongWords")
+    @MethodSource({"unknownWords", "wrongValues"})
     void wrongWordsAreToldAndNothingIsDone(String words, String printed) throws IOException {
         Files.createFile(folder.resolve("file.md"));
         FakeSites sites = FakeSites.idle();
