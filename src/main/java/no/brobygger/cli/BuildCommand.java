@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
             "With an error nothing is published, and the site that was there stays whole. A folder that"
                     + " Brobygger did not create is never overwritten. Files that did not change keep their time."
         },
-        separator = " ",
         sortOptions = false,
         abbreviateSynopsis = true,
         descriptionHeading = "%n",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
             "",
             "Every problem is printed with its place, its rule and what to do about it."
         },
-        separator = " ",
         sortOptions = false,
         abbreviateSynopsis = true,
         descriptionHeading = "%n",

@@ -34,7 +34,8 @@ final class Cli {
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ProblemFormat.class, new WordOf<>(ProblemFormat.class))
+                .registerConverter(StatusCommand.Format.class, new WordOf<>(StatusCommand.Format.class))
                 .setParameterExceptionHandler(new UsageFailure(screen))
                 .setExecutionExceptionHandler(failures);
         try {

@@ -46,6 +46,9 @@ final class MachineFailure implements IExecutionExceptionHandler {
         if (failure instanceof IOException inputOutput) {
             return reason(inputOutput);
         }
+        if (failure instanceof OutOfMemoryError) {
+            return "the memory did not suffice: " + failure.getMessage();
+        }
         String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         return "the tool itself failed: " + failure.getClass().getSimpleName()
                 + said.lines().findFirst().orElse("");
@@ -53,6 +56,9 @@ final class MachineFailure implements IExecutionExceptionHandler {
 
     private static String remedy(Throwable failure) {
         boolean machine = failure instanceof IOException || failure instanceof UncheckedIOException;
+        if (failure instanceof OutOfMemoryError) {
+            return "close other programs, or try with fewer --threads";
+        }
         return machine
                 ? "mend the cause and try again; what was published before is unchanged"
                 : "please report this with what the same command prints with --debug";

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
                     + " reload by themselves. With an error the last good site stays, and the page says what is wrong."
                     + " Nobody else can reach the preview. Ctrl-C ends it."
         },
-        separator = " ",
         sortOptions = false,
         abbreviateSynopsis = true,
         descriptionHeading = "%n",

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
             "A page is complete when every segment is translated and up to date, partial when enough is"
                     + " translated to publish it, and below when so little is that readers get the source."
         },
-        separator = " ",
         sortOptions = false,
         abbreviateSynopsis = true,
         descriptionHeading = "%n",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
         description = {"Turns Markdown guidance and its translations into an accessible web site in many languages.", ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        separator = " ",
         sortOptions = false,
         abbreviateSynopsis = true,
         descriptionHeading = "%n",

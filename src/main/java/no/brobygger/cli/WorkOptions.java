@@ -1,6 +1,6 @@
 package no.brobygger.cli;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import no.brobygger.BuildOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +17,7 @@ final class WorkOptions {
             paramLabel = "N",
             order = 10,
             description = "How many pages are worked on at a time. Default: as many as the machine has processors.")
-    private OptionalInt threads = OptionalInt.empty();
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--strict", order = 11, description = "Warnings count as errors.")
     private boolean strict;

@@ -48,7 +48,8 @@ record SiteFiles(Path root) {
             if (!Files.isRegularFile(index)) {
                 return NOTHING;
             }
-            return address.endsWith("/") ? file(index) : new Found.Elsewhere(location(below.get()));
+            boolean complete = address.isEmpty() || address.endsWith("/");
+            return complete ? file(index) : new Found.Elsewhere(location(below.get()));
         }
         return address.endsWith("/") ? NOTHING : file(path);
     }

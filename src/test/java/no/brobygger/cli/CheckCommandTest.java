@@ -1,0 +1,79 @@
+package no.brobygger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.brobygger.BuildReport;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Severity;
+import no.brobygger.diagnostic.SourceLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckCommandTest {
+
+    private static final BuildReport CHECKED = new BuildReport(false, 12, 4, 0, 0, 0);
+    private static final Diagnostic WARNING = Diagnostic.warning(
+            Rule.DEAD_LINK, SourceLocation.startOf("content/a.md"), "link 'y.md' leads nowhere", "mend the link");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void resultIsOneLine() {
+        FakeSites sites = FakeSites.building(CHECKED);
+
+        CliRun run = CliRun.in(folder, sites, "check");
+
+        assertThat(run).isEqualTo(new CliRun(0, "checked 12 pages in 4 languages\n", ""));
+        assertThat(sites.calls()).containsExactly("check " + folder + " BuildOptions[threads=2, strict=false]");
+    }
+
+    @Test
+    void warningIsToldBesideTheResult() {
+        CliRun run = CliRun.in(folder, FakeSites.building(CHECKED, WARNING), "check");
+
+        assertThat(run).isEqualTo(new CliRun(0, "checked 12 pages in 4 languages\n", """
+                        content/a.md:1:1: warning: link 'y.md' leads nowhere [dead-link]
+                          mend the link
+                        1 warning
+                        """));
+    }
+
+    @Test
+    void errorIsTheOnlyResult() {
+        Diagnostic error = WARNING.as(Severity.ERROR);
+
+        CliRun run = CliRun.in(folder, FakeSites.building(CHECKED, error), "check", "--strict");
+
+        assertThat(run).isEqualTo(new CliRun(1, "", """
+                        content/a.md:1:1: error: link 'y.md' leads nowhere [dead-link]
+                          mend the link
+                        1 error
+                        """));
+    }
+
+    @Test
+    void jsonSaysNothingOfPublishing() {
+        CliRun run = CliRun.in(folder, FakeSites.building(CHECKED), "check", "--format", "json");
+
+        assertThat(run).isEqualTo(new CliRun(0, """
+                        {
+                          "pages": 12,
+                          "languages": 4,
+                          "errors": 0,
+                          "warnings": 0,
+                          "diagnostics": []
+                        }
+                        """, ""));
+    }
+
+    @Test
+    void terminalShowsProgressAndTime() {
+        CliRun run = CliRun.onTerminal(folder, FakeSites.building(CHECKED), "check");
+
+        assertThat(run.out().replace("\r\u001b[K", "<erase>"))
+                .isEqualTo("<erase>checking …<erase>checked 12 pages in 4 languages (0.1 s)\n");
+    }
+}
