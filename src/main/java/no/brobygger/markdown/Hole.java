@@ -2,7 +2,6 @@ package no.brobygger.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jetbrains.annotations.NotNull;
 
 /** Stands in a page's tree where a segment's inline text was; rendered as {@link #MARK}, at which the HTML is split. */
 final class Hole extends Node {
@@ -11,7 +10,7 @@ final class Hole extends Node {
     static final char MARK = '\u0000';
 
     @Override
-    public @NotNull BasedSequence[] getSegments() {
+    public BasedSequence[] getSegments() {
         return EMPTY_SEGMENTS;
     }
 }

@@ -16,8 +16,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Nullable;
 
 /** Leaves links and images open for the page where flexmark would write out their address. */
 final class InlineRendering implements NodeRenderer {
@@ -37,12 +37,10 @@ final class InlineRendering implements NodeRenderer {
     }
 
     private static void linkReference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-        Reference definition = definition(node, context);
-        if (definition == null) {
-            context.delegateRender();
-            return;
-        }
-        openLink(node, definition.getUrl().unescape(), definition.getTitle(), context, html);
+        definition(node, context)
+                .ifPresentOrElse(
+                        to -> openLink(node, to.getUrl().unescape(), to.getTitle(), context, html),
+                        context::delegateRender);
     }
 
     private static void openLink(
@@ -73,12 +71,10 @@ final class InlineRendering implements NodeRenderer {
     }
 
     private static void imageReference(ImageRef node, NodeRendererContext context, HtmlWriter html) {
-        Reference definition = definition(node, context);
-        if (definition == null) {
-            context.delegateRender();
-            return;
-        }
-        openImage(node, definition.getUrl().unescape(), definition.getTitle(), context, html);
+        definition(node, context)
+                .ifPresentOrElse(
+                        to -> openImage(node, to.getUrl().unescape(), to.getTitle(), context, html),
+                        context::delegateRender);
     }
 
     private static void openImage(
@@ -96,9 +92,9 @@ final class InlineRendering implements NodeRenderer {
         return title.isNull() ? "" : " title=\"" + escape(title.unescape()) + "\"";
     }
 
-    /** Null where the page defines no such reference: then flexmark prints the brackets as text. */
-    private static @Nullable Reference definition(RefNode node, NodeRendererContext context) {
-        return node.getReferenceNode(Parser.REFERENCES.get(context.getDocument()));
+    /** Empty where the page defines no such reference: then flexmark prints the brackets as text. */
+    private static Optional<Reference> definition(RefNode node, NodeRendererContext context) {
+        return Optional.ofNullable(node.getReferenceNode(Parser.REFERENCES.get(context.getDocument())));
     }
 
     private static String escape(String text) {

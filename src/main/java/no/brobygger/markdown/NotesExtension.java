@@ -11,8 +11,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
-import org.jetbrains.annotations.NotNull;
-import org.jetbrains.annotations.Nullable;
 
 /**
  * Notes, {@code !!! note "Title"}, as flexmark's admonition extension reads them. That one compiles a pattern for every
@@ -35,17 +33,17 @@ final class NotesExtension implements Parser.ParserExtension {
         private final AdmonitionBlockParser.Factory notes = new AdmonitionBlockParser.Factory();
 
         @Override
-        public @NotNull BlockParserFactory apply(@NotNull DataHolder options) {
+        public BlockParserFactory apply(DataHolder options) {
             return new Starts(options, notes.apply(options));
         }
 
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
+        public Set<Class<?>> getAfterDependents() {
             return null;
         }
 
         @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
+        public Set<Class<?>> getBeforeDependents() {
             return null;
         }
 
@@ -65,8 +63,7 @@ final class NotesExtension implements Parser.ParserExtension {
         }
 
         @Override
-        public @Nullable BlockStart tryStart(
-                @NotNull ParserState state, @NotNull MatchedBlockParser matchedBlockParser) {
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matchedBlockParser) {
             char first = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
             boolean mayStart = first == '!' || first == '?';
             return mayStart ? notes.tryStart(state, matchedBlockParser) : BlockStart.none();

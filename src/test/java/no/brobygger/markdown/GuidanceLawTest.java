@@ -41,9 +41,9 @@ class GuidanceLawTest {
 
     /** One parse and one rendering of the page: no holes, no segments, no memo of either. */
     private static String renderWhole(String body) {
-        Dialect dialect = new Dialect();
+        PageMarkdown markdown = new PageMarkdown();
         StringBuilder html = new StringBuilder();
-        new Linker(html, Pages.AS_WRITTEN).append(dialect.renderPage(dialect.parsePage(body)));
+        new Linker(html, Pages.AS_WRITTEN).append(markdown.render(markdown.parse(body)));
         return html.toString();
     }
 
