@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class BlockRendering implements NodeRenderer {
 
-    /** As many columns as can be read side by side on a phone 320 pixels wide. */
+    /** As many columns as the style sheet can show on a phone 320 pixels wide; three need a hand. */
     private static final int COLUMNS_ON_A_PHONE = 3;
 
     @Override
@@ -51,7 +51,9 @@ final class BlockRendering implements NodeRenderer {
      * the box by the heading above it.
      */
     private static void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
-        if (columns(table) <= COLUMNS_ON_A_PHONE) {
+        int columns = columns(table);
+        if (columns <= COLUMNS_ON_A_PHONE) {
+            html.attr("class", columns == COLUMNS_ON_A_PHONE ? "three" : "");
             context.delegateRender();
             return;
         }

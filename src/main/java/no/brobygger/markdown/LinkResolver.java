@@ -1,6 +1,7 @@
 package no.brobygger.markdown;
 
 import java.util.Optional;
+import no.brobygger.language.Language;
 
 /** Knows where a link of one page leads in one language. */
 @FunctionalInterface
@@ -27,7 +28,8 @@ public interface LinkResolver {
      * The language of a page that the reader's language lacks.
      *
      * @param tag for {@code hreflang}
-     * @param mark what is said after the link, plain text in the reader's language
+     * @param mark what is said after the link, plain text
+     * @param reader the language of the mark; the link itself may stand in a passage in another one
      */
-    record OtherLanguage(String tag, String mark) {}
+    record OtherLanguage(String tag, String mark, Language reader) {}
 }

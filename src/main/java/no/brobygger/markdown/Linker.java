@@ -2,20 +2,24 @@ package no.brobygger.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
+import no.brobygger.language.Language;
 
 /** Writes rendered HTML into a page and closes the links that were left open. */
 final class Linker {
 
     private final StringBuilder page;
     private final LinkResolver links;
-    private String mark = "";
+    private Language text;
+    private Optional<LinkResolver.OtherLanguage> otherLanguage = Optional.empty();
 
     Linker(StringBuilder page, LinkResolver links) {
         this.page = page;
         this.links = links;
     }
 
-    void append(String html) {
+    /** @param language what the HTML is in: a mark in another language says so (WCAG 3.1.2) */
+    void append(String html, Language language) {
+        text = language;
         int from = 0;
         for (int open = html.indexOf(LinkTokens.OPEN); open >= 0; open = html.indexOf(LinkTokens.OPEN, from)) {
             appendClosed(html, from, open);
@@ -35,12 +39,8 @@ final class Linker {
             return;
         }
         page.append(html, from, close);
-        if (!mark.isEmpty()) {
-            page.append(" <span class=\"mark\">")
-                    .append(Escaping.escapeHtml(mark, false))
-                    .append("</span>");
-            mark = "";
-        }
+        otherLanguage.ifPresent(this::mark);
+        otherLanguage = Optional.empty();
         page.append(html, close + 1, to);
     }
 
@@ -57,7 +57,16 @@ final class Linker {
         page.append(Escaping.escapeHtml(destination.href(), false)).append('"');
         destination.language().ifPresent(language -> {
             page.append(" hreflang=\"").append(language.tag()).append('"');
-            mark = language.mark();
+            otherLanguage = destination.language();
         });
+    }
+
+    private void mark(LinkResolver.OtherLanguage other) {
+        page.append(" <span class=\"mark\"");
+        if (!other.reader().equals(text)) {
+            page.append(" lang=\"").append(other.reader().tag()).append("\" dir=\"");
+            page.append(other.reader().direction().html()).append('"');
+        }
+        page.append('>').append(Escaping.escapeHtml(other.mark(), false)).append("</span>");
     }
 }

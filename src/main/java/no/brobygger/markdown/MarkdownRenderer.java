@@ -38,11 +38,11 @@ public final class MarkdownRenderer {
         List<String> skeleton = page.skeleton();
         StringBuilder body = new StringBuilder(page.page().source().text().length() * 3 / 2);
         Linker linker = new Linker(body, links);
-        linker.append(skeleton.get(0));
+        linker.append(skeleton.get(0), language);
         for (int i = 1; i < skeleton.size(); i++) {
             Resolution resolution = resolutions.get(page.headSegments() + i - 1);
             passage(resolution, language, page.definitions(), body, linker, marks);
-            linker.append(skeleton.get(i));
+            linker.append(skeleton.get(i), language);
         }
         return new RenderedPage(body.toString(), outline(page, resolutions));
     }
@@ -59,7 +59,7 @@ public final class MarkdownRenderer {
             html = Isolation.isolate(html);
         }
         if (resolution.language().equals(language)) {
-            linker.append(html);
+            linker.append(html, language);
             return;
         }
         Language other = resolution.language();
@@ -67,7 +67,7 @@ public final class MarkdownRenderer {
         body.append("<span class=\"").append(outdated ? "other outdated" : "other");
         body.append("\" lang=\"").append(other.tag()).append("\" dir=\"");
         body.append(other.direction().html()).append("\">");
-        linker.append(html);
+        linker.append(html, other);
         body.append("</span> <span class=\"mark\">");
         body.append(Escaping.escapeHtml(outdated ? marks.outdated(other) : marks.missing(other), false));
         body.append("</span>");

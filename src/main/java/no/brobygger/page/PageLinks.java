@@ -49,7 +49,7 @@ record PageLinks(
             return Optional.empty();
         }
         String mark = words.get("mark.link", Map.of("language", to.source().autonym()));
-        return Optional.of(new OtherLanguage(to.source().tag(), mark));
+        return Optional.of(new OtherLanguage(to.source().tag(), mark, language));
     }
 
     /** The sources' own links were checked before; what is left is a translation that changed one. */

@@ -60,12 +60,23 @@ final class AccessibilityJudge {
             for (String address : pages) {
                 page.navigate(base + address);
                 judgeInAllWindows(page, address, offences);
-                resize(page, ZOOMED);
+                page.evaluate(OPEN_AND_LATIN);
+                judgeInAllWindows(page, address + " (opened, in Latin letters)", offences);
+            }
+        }
+        return offences;
+    }
+
+    /** Pages that need scrolling sideways, each as {@code address at width×height: wider than the window}. */
+    List<String> tooWide(String base, List<String> pages) {
+        List<String> offences = new ArrayList<>();
+        try (Page page = browser.newPage()) {
+            resize(page, ZOOMED);
+            for (String address : pages) {
+                page.navigate(base + address);
                 if ((boolean) page.evaluate(TOO_WIDE)) {
                     offences.add(address + " at " + ZOOMED + ": wider than the window");
                 }
-                page.evaluate(OPEN_AND_LATIN);
-                judgeInAllWindows(page, address + " (opened, in Latin letters)", offences);
             }
         }
         return offences;

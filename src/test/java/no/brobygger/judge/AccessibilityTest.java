@@ -31,6 +31,14 @@ final class AccessibilityTest {
     }
 
     @Test
+    void noPageNeedsScrollingSideways(BuiltSite site, Browser browser) {
+        try (SiteServer server = new SiteServer(site.root())) {
+            assertThat(new AccessibilityJudge(browser).tooWide(server.base(), site.pages()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void paleArabicTextIsFoundThoughAxePassesOverIt(@TempDir Path folder, Browser browser) throws IOException {
         Files.writeString(folder.resolve("pale.html"), """
                 <!DOCTYPE html>
@@ -63,11 +71,17 @@ final class AccessibilityTest {
                 </main>
                 """);
 
-        List<String> offences = judge(folder, "bad.html", browser);
+        List<String> offences;
+        List<String> wide;
+        try (SiteServer server = new SiteServer(folder)) {
+            AccessibilityJudge judge = new AccessibilityJudge(browser);
+            offences = judge.offences(server.base(), List.of("bad.html"));
+            wide = judge.tooWide(server.base(), List.of("bad.html"));
+        }
 
+        assertThat(wide).containsExactly("bad.html at 320×512: wider than the window");
         assertThat(offences)
                 .anyMatch(offence -> offence.startsWith("bad.html at 360×800, LIGHT: html-has-lang: "))
-                .anyMatch(offence -> offence.equals("bad.html at 320×512: wider than the window"))
                 .anyMatch(offence ->
                         offence.startsWith("bad.html (opened, in Latin letters) at 360×800, LIGHT: image-alt"));
     }

@@ -56,6 +56,21 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aTableOfThreeColumnsSaysSoToTheStyleSheet() {
+        assertThat(Pages.html("""
+                | a | b | c |
+                | - | - | - |
+                """)).isEqualTo("""
+                <table class="three">
+                <thead>
+                <tr><th scope="col">a</th><th scope="col">b</th><th scope="col">c</th></tr>
+                </thead>
+                <tbody></tbody>
+                </table>
+                """);
+    }
+
+    @Test
     void aTableOfMoreThanThreeColumnsScrollsInABoxNamedByTheHeadingAboveIt() {
         assertThat(Pages.html("""
                 ## Gruppene {#grupper}
@@ -131,7 +146,7 @@ class MarkdownRendererTest {
                 Optional.of(new LinkResolver.Destination("../sprak/tolk.html", Optional.empty()));
             case "fau.md" ->
                 Optional.of(new LinkResolver.Destination(
-                        "fau.html", Optional.of(new LinkResolver.OtherLanguage("nb", "(norsk bokmål)"))));
+                        "fau.html", Optional.of(new LinkResolver.OtherLanguage("nb", "(norsk bokmål)", Pages.BOKMAL))));
             default -> Optional.empty();
         };
         SegmentedPage page = Pages.cut(
@@ -142,6 +157,26 @@ class MarkdownRendererTest {
                 <p><a href="../sprak/tolk.html"><strong>tolk</strong></a>, \
                 <a href="fau.html" hreflang="nb" title="utvalg">FAU <span class="mark">(norsk bokmål)</span></a>, \
                 <a class="dead">borte</a>, <a href="https://example.org/?a&amp;b">ute</a></p>
+                """);
+    }
+
+    @Test
+    void theMarkOfALinkInAPassageInAnotherLanguageIsInTheReadersOwn() {
+        LinkResolver links = target -> Optional.of(new LinkResolver.Destination(
+                target, Optional.of(new LinkResolver.OtherLanguage("nb", "(بالنرويجية)", Pages.ARABIC))));
+        LocalisedPage arabic = new LocalisedPage(
+                Pages.cut("[FAU](fau.html)\n"),
+                Pages.ARABIC,
+                List.of(
+                        new Resolution.Translated("ع", Pages.ARABIC),
+                        new Resolution.Missing("[FAU](fau.html)", Pages.BOKMAL)),
+                false,
+                Optional.empty());
+
+        assertThat(renderer.render(arabic, links, Pages.MARKS).body()).isEqualTo("""
+                <p><span class="other" lang="nb" dir="ltr"><a href="fau.html" hreflang="nb">FAU \
+                <span class="mark" lang="ar" dir="rtl">(بالنرويجية)</span></a></span> \
+                <span class="mark">not in Arabic: norsk bokmål</span></p>
                 """);
     }
 

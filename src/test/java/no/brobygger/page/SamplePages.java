@@ -236,7 +236,7 @@ final class SamplePages {
 
     private static Content.Guidance homeText(Language language) {
         return new Content.Guidance(
-                body("home", language), language, List.of(), Optional.empty(), provenance(language));
+                body("home", language), language, outline(language), Optional.empty(), provenance(language));
     }
 
     private static Provenance provenance(Language language) {

@@ -124,6 +124,18 @@ class TemplatesTest {
     }
 
     @Test
+    void onlyAPageOfGuidanceHasABoxOfItsContents() {
+        List<String> withBox = samples()
+                .filter(page -> !print(page).select(".contents").isEmpty())
+                .map(PageView::address)
+                .toList();
+
+        assertThat(withBox)
+                .containsExactly(
+                        "pl/skolemiljo/mobbing.html", "ar/skolemiljo/mobbing.html", "nb/skolemiljo/mobbing.html");
+    }
+
+    @Test
     void everyVisibleWordOfATemplateIsAnInterfaceText() {
         List<String> words = new ArrayList<>();
 
