@@ -43,7 +43,7 @@ class GuidanceLawTest {
     private static String renderWhole(String body) {
         PageMarkdown markdown = new PageMarkdown();
         StringBuilder html = new StringBuilder();
-        new Linker(html, Pages.AS_WRITTEN).append(markdown.render(markdown.parse(body)));
+        new Linker(html, Pages.AS_WRITTEN).append(markdown.render(markdown.parse(body)), Pages.BOKMAL);
         return html.toString();
     }
 
