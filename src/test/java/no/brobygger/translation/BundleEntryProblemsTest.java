@@ -10,9 +10,32 @@ import org.junit.jupiter.api.Test;
 /** Broken entries: what is told, and what is read all the same. */
 class BundleEntryProblemsTest {
 
-    @Test
-    void keywordsOutOfOrderAreReported() {
-        String file = """
+    private static final String ENDING_TOO_EARLY = """
+                msgid ""
+                msgstr "Language: pl\\n"
+
+                msgid "a"
+
+                msgctxt "c"
+                msgid "b"
+                # note
+                msgctxt "d"
+
+                msgctxt "e"
+                msgid "e"
+                msgstr "1"
+
+                msgid "f"
+                #~ msgid "g"
+                #~ msgstr "2"
+
+                msgid "last"
+                msgstr "z"
+
+                msgid "end"
+                """;
+
+    private static final String OUT_OF_ORDER = """
                 msgid ""
                 msgstr "Language: pl\\n"
 
@@ -38,7 +61,9 @@ class BundleEntryProblemsTest {
                 msgstr "z"
                 """;
 
-        Result result = read(file);
+    @Test
+    void keywordsOutOfOrderAreReported() {
+        Result result = read(OUT_OF_ORDER);
 
         assertThat(result.problems()).isEqualTo("""
                         pl/x.po:4:1: error: 'msgstr' is out of order, expected 'msgid' [bundle-keyword]
@@ -92,32 +117,7 @@ class BundleEntryProblemsTest {
 
     @Test
     void entriesThatEndTooEarlyAreReportedAtTheirStart() {
-        String file = """
-                msgid ""
-                msgstr "Language: pl\\n"
-
-                msgid "a"
-
-                msgctxt "c"
-                msgid "b"
-                # note
-                msgctxt "d"
-
-                msgctxt "e"
-                msgid "e"
-                msgstr "1"
-
-                msgid "f"
-                #~ msgid "g"
-                #~ msgstr "2"
-
-                msgid "last"
-                msgstr "z"
-
-                msgid "end"
-                """;
-
-        Result result = read(file);
+        Result result = read(ENDING_TOO_EARLY);
 
         assertThat(result.problems()).isEqualTo("""
                         pl/x.po:4:1: error: msgid 'a' has no msgstr [bundle-incomplete]

@@ -17,11 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are in order, whoever wrote them. */
 class BundleReaderTest {
 
-    private static final String HEADER = "msgid \"\"\nmsgstr \"Language: nn\\n\"\n\n";
-
-    @Test
-    void everyPartOfAnEntryIsKept() {
-        String file = """
+    private static final String EVERY_PART = """
                 # about the file
                 msgid ""
                 msgstr ""
@@ -42,7 +38,11 @@ class BundleReaderTest {
                 msgstr "mål"
                 """;
 
-        Bundle bundle = read(file);
+    private static final String HEADER = "msgid \"\"\nmsgstr \"Language: nn\\n\"\n\n";
+
+    @Test
+    void everyPartOfAnEntryIsKept() {
+        Bundle bundle = read(EVERY_PART);
 
         BundleEntry entry = new BundleEntry(
                 Optional.of("key"),

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Broken texts: what is told, and what is read all the same. */
 class BundleTextProblemsTest {
 
-    @Test
-    void brokenEscapesAreReportedAtTheirBackslash() {
-        String file = """
+    private static final String BROKEN_ESCAPES = """
                 msgid ""
                 msgstr "Language: pl\\n"
 
@@ -45,7 +43,9 @@ class BundleTextProblemsTest {
                 msgstr "z"
                 """;
 
-        Result result = read(file);
+    @Test
+    void brokenEscapesAreReportedAtTheirBackslash() {
+        Result result = read(BROKEN_ESCAPES);
 
         assertThat(result.problems()).isEqualTo("""
                         pl/x.po:4:9: error: broken escape '\\q', expected \\n \\t \\r \\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes [bundle-escape]
