@@ -1,6 +1,5 @@
 package no.brobygger.page;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -44,7 +43,7 @@ record PageLinks(
         if (to.isIn(language) || to.equals(page)) {
             return Optional.empty();
         }
-        String mark = words.get("mark.link", Map.of("language", to.source().autonym()));
+        String mark = Word.MARK_LINK.in(words, to.source());
         return Optional.of(new OtherLanguage(to.source().tag(), mark));
     }
 
