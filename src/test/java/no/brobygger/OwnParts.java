@@ -43,7 +43,7 @@ final class OwnParts {
 
     private static void addFile(String path, Path site) throws IOException {
         Path copy = site.resolve(path);
-        if (!Files.exists(copy)) {
+        if (!Files.exists(copy) && Files.exists(REPOSITORY.resolve(path))) {
             Files.createDirectories(copy.getParent());
             Files.copy(REPOSITORY.resolve(path), copy);
         }

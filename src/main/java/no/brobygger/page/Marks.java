@@ -1,6 +1,5 @@
 package no.brobygger.page;
 
-import java.util.Map;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.PassageMarks;
 
@@ -9,11 +8,11 @@ record Marks(InterfaceWords words) implements PassageMarks {
 
     @Override
     public String missing(Language shownIn) {
-        return words.get("mark.missing", Map.of("language", shownIn.autonym()));
+        return Word.MARK_MISSING.in(words, shownIn);
     }
 
     @Override
     public String outdated(Language shownIn) {
-        return words.get("mark.outdated", Map.of("language", shownIn.autonym()));
+        return Word.MARK_OUTDATED.in(words, shownIn);
     }
 }

@@ -1,6 +1,5 @@
 package no.brobygger.page;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -48,7 +47,7 @@ record PageLinks(
         if (to.isIn(language) || isThis(to)) {
             return Optional.empty();
         }
-        String mark = words.get("mark.link", Map.of("language", to.source().autonym()));
+        String mark = Word.MARK_LINK.in(words, to.source());
         return Optional.of(new OtherLanguage(to.source().tag(), mark, language));
     }
 

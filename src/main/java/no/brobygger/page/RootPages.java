@@ -26,7 +26,7 @@ final class RootPages {
                 .map(language -> new Content.Choice(
                         language,
                         catalogue.home().address(language),
-                        words(language).get("chooser.read", Map.of("language", language.autonym())),
+                        Word.CHOOSER_READ.in(words(language), language),
                         shares.get(language)))
                 .toList();
         return atRoot(SitePlanner.CHOOSER, Optional.empty(), new Content.Chooser(choices));
@@ -39,9 +39,9 @@ final class RootPages {
                     InterfaceWords words = words(language);
                     return new Content.Message(
                             language,
-                            words.get("notfound.title", Map.of()),
-                            words.get("notfound.text", Map.of()),
-                            words.get("notfound.home", Map.of()),
+                            Word.NOT_FOUND_TITLE.in(words),
+                            Word.NOT_FOUND_TEXT.in(words),
+                            Word.NOT_FOUND_HOME.in(words),
                             catalogue.home().address(language));
                 })
                 .toList();

@@ -18,6 +18,9 @@ import no.brobygger.translation.SegmentedPage;
 final class Targets {
 
     private static final String LAW = "law:";
+    private static final String ASSETS = "assets/";
+    /** Begins a path that leads from {@code content/} to another folder of the site. */
+    private static final String ABOVE = "../";
 
     private final Catalogue catalogue;
     private final LawTable law;
@@ -60,11 +63,20 @@ final class Targets {
             return new Target.Nowhere(
                     "link '" + target + "' leads out of the site folder", "link to a page below content/");
         }
-        String asset = "../assets/";
-        if (resolved.get().startsWith(asset) && assets.contains(resolved.get().substring(asset.length()))) {
-            return new Target.Asset(resolved.get().substring(asset.length()));
+        return resolved.get().startsWith(ABOVE)
+                ? assetTarget(resolved.get().substring(ABOVE.length()))
+                : pageTarget(resolved.get(), fragment);
+    }
+
+    private Target assetTarget(String path) {
+        String address = path.startsWith(ASSETS) ? path.substring(ASSETS.length()) : "";
+        if (assets.contains(address)) {
+            return new Target.Asset(address);
         }
-        return pageTarget(resolved.get(), fragment);
+        List<String> paths = assets.stream().map(ASSETS::concat).toList();
+        return new Target.Nowhere(
+                "there is no file '" + path + "' that pages may link to",
+                didYouMean(path, paths, "link to a page below content/ or to a file below assets/"));
     }
 
     private Target lawTarget(String id) {
@@ -118,6 +130,6 @@ final class Targets {
             }
         }
         String inSite = String.join("/", folders);
-        return Optional.of(inSite.startsWith("content/") ? inSite.substring("content/".length()) : "../" + inSite);
+        return Optional.of(inSite.startsWith("content/") ? inSite.substring("content/".length()) : ABOVE + inSite);
     }
 }

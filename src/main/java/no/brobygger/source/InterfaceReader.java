@@ -16,7 +16,7 @@ import no.brobygger.language.MessageProblem;
 /** Reads the site's own words: in bokmål from {@code templates/interface.properties}, else from PO. */
 final class InterfaceReader {
 
-    static final String PATH = "templates/interface.properties";
+    static final String PATH = InterfaceTexts.PATH;
     /** What the interface is written in, whatever language the pages are written in. */
     static final String LANGUAGE = "nb";
 
@@ -36,13 +36,17 @@ final class InterfaceReader {
     }
 
     private InterfaceTexts texts(List<Language> published) {
-        Optional<PropertyLines> file =
-                folder.read(PATH, problems).map(source -> PropertyLines.ofFile(source, problems));
+        ErrorWatch watch = new ErrorWatch(problems);
+        Optional<PropertyLines> file = folder.read(PATH, watch).map(source -> PropertyLines.ofFile(source, watch));
         if (file.isEmpty()) {
             return new InterfaceTexts(List.of(), Map.of());
         }
         Map<String, InterfaceText> source = new LinkedHashMap<>();
         file.get().all().forEach(line -> source.put(line.key(), text(file.get(), line)));
+        // A line that could not be read has a key that templates may well ask for.
+        if (!watch.sawError()) {
+            TemplateTexts.check(folder, source, problems);
+        }
         Map<String, Map<String, InterfaceMessage>> translations = new HashMap<>();
         for (Language language : published) {
             if (!language.tag().equals(LANGUAGE)) {

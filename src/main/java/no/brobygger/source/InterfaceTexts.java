@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
@@ -16,6 +17,9 @@ import no.brobygger.language.Language;
  */
 public final class InterfaceTexts {
 
+    /** Where the texts in bokmål are, relative to the site folder. */
+    public static final String PATH = "templates/interface.properties";
+
     private final Map<String, InterfaceText> source;
     private final Map<String, Map<String, InterfaceMessage>> translations;
 
@@ -24,6 +28,11 @@ public final class InterfaceTexts {
         this.source = new LinkedHashMap<>();
         source.forEach(text -> this.source.put(text.key(), text));
         this.translations = Map.copyOf(translations);
+    }
+
+    /** The text of a key in bokmål, if there is one. */
+    public Optional<InterfaceMessage> find(String key) {
+        return Optional.ofNullable(source.get(key)).map(InterfaceText::message);
     }
 
     /** All texts in bokmål, in the order of {@code interface.properties}. */
@@ -43,7 +52,7 @@ public final class InterfaceTexts {
             String near = Nearest.to(key, source.keySet())
                     .map(known -> ", the nearest is '" + known + "'")
                     .orElse("");
-            throw new IllegalArgumentException("no text '" + key + "' in " + InterfaceReader.PATH + near);
+            throw new IllegalArgumentException("no text '" + key + "' in " + PATH + near);
         }
         return translations.getOrDefault(language.tag(), Map.of()).getOrDefault(key, text.message());
     }

@@ -97,7 +97,8 @@ final class SiteFolder {
         return names.toString();
     }
 
-    private Diagnostic unreadable(String path, IOException failure) {
+    /** Why a file or folder could not be read. */
+    Diagnostic unreadable(String path, IOException failure) {
         SourceLocation location = SourceLocation.startOf(path);
         if (failure instanceof AccessDeniedException) {
             return Diagnostic.error(

@@ -1,7 +1,6 @@
 package no.brobygger.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -131,10 +130,10 @@ class PrepareTest {
     void aFolderThatMayNotBeWrittenIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("site/locked"));
         Files.setPosixFilePermissions(folder.resolve("site/locked"), Set.of());
-        // Nothing is forbidden to root, for whom this cannot happen.
-        assumeThat(Files.isWritable(folder.resolve("site/locked"))).isFalse();
+        // Nothing is forbidden to root, as which tests often run.
+        boolean isRoot = Files.isWritable(folder.resolve("site/locked"));
 
-        assertThat(refusal("site/locked/output")).isEqualTo("""
+        assertThat(problems("site/locked/output")).isEqualTo(isRoot ? "" : """
                         locked/output:1:1: error: 'locked/output' cannot be made: 'locked' is not writable [output-not-writable]
                           allow writing there, or name a folder of its own with --output, for example 'output'""");
     }

@@ -1,0 +1,76 @@
+package no.brobygger.page;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.language.InterfaceMessage;
+import no.brobygger.language.Language;
+import no.brobygger.source.InterfaceTexts;
+
+/** An interface text that pages need whatever the templates are; all others are asked for by templates. */
+enum Word {
+    /** What a link of the language chooser says; with the language's own name. */
+    CHOOSER_READ("chooser.read", "language"),
+    /** After a link to a page that the language does not have; with the own name of the language one gets. */
+    MARK_LINK("mark.link", "language"),
+    /** After a passage that is not translated; with the own name of the language it is in. */
+    MARK_MISSING("mark.missing", "language"),
+    /** After a passage whose source has changed; with the own name of the language it is in. */
+    MARK_OUTDATED("mark.outdated", "language"),
+    /** The way home from the 404 page. */
+    NOT_FOUND_HOME("notfound.home"),
+    /** What the 404 page says. */
+    NOT_FOUND_TEXT("notfound.text"),
+    /** The heading of the 404 page. */
+    NOT_FOUND_TITLE("notfound.title");
+
+    private final String key;
+    private final Set<String> given;
+
+    Word(String key, String... given) {
+        this.key = key;
+        this.given = Set.of(given);
+    }
+
+    /** The text as a reader of some language gets it, with the name of another language where one is given. */
+    String in(PageView.Texts words, Language named) {
+        return words.get(key, Map.of("language", named.autonym()));
+    }
+
+    /** The text of a word to which nothing is given. */
+    String in(PageView.Texts words) {
+        return words.get(key, Map.of());
+    }
+
+    /** Reports each word that the interface lacks, or that asks for what it is not given. */
+    static void check(InterfaceTexts texts, Consumer<Diagnostic> problems) {
+        for (Word word : values()) {
+            texts.find(word.key)
+                    .ifPresentOrElse(
+                            message -> word.checkArguments(message, problems),
+                            () -> problems.accept(Diagnostic.error(
+                                    Rule.MISSING_KEY,
+                                    SourceLocation.startOf(InterfaceTexts.PATH),
+                                    "the text of '" + word.key + "' is missing",
+                                    "write a line " + word.key + "= and the text in bokmål")));
+        }
+    }
+
+    private void checkArguments(InterfaceMessage message, Consumer<Diagnostic> problems) {
+        Set<String> unknown = new TreeSet<>(message.arguments());
+        unknown.removeAll(given);
+        for (String name : unknown) {
+            problems.accept(Diagnostic.error(
+                    Rule.MESSAGE_ARGUMENT,
+                    SourceLocation.startOf(InterfaceTexts.PATH),
+                    "argument '" + name + "' of '" + key + "' is never given",
+                    given.isEmpty()
+                            ? "write the text without arguments"
+                            : "use no other than {" + String.join("}, {", given) + "}"));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package no.brobygger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bundles that translators and their tools may leave behind: a full check says all of this and nothing else. */
+class BadBundleTest {
+
+    private static final String HEADER = """
+            msgid ""
+            msgstr ""
+            "Language: en\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void marksOfAMergeConflict() {
+        assertThat(problems("""
+                msgid "Hjem"
+                <<<<<<< HEAD
+                msgstr "Home"
+                =======
+                msgstr "Front page"
+                >>>>>>> 1234567
+                """)).isEqualTo("""
+                translations/en/index.po:7:1: error: merge conflict '<<<<<<< HEAD' was left in the file, up to line 11 [bundle-conflict]
+                  keep one of the two sides and delete the lines that start with '<<<<<<<', '=======' and '>>>>>>>'
+                """);
+    }
+
+    @Test
+    void duplicateEntry() {
+        assertThat(problems("""
+                msgid "Hjem"
+                msgstr "Home"
+
+                msgid "Velkommen."
+                msgstr "Welcome."
+
+                msgid "Hjem"
+                msgstr "Front page"
+                """)).isEqualTo("""
+                translations/en/index.po:12:1: error: msgid 'Hjem' is on line 6 already [bundle-duplicate]
+                  delete one of the two entries
+                """);
+    }
+
+    @Test
+    void brokenEscape() {
+        assertThat(problems("""
+                msgid "Hjem"
+                msgstr "Ho\\qme"
+
+                msgid "Velkommen."
+                msgstr "Welcome.
+                """)).isEqualTo("""
+                translations/en/index.po:7:11: error: broken escape '\\q', expected \\n \\t \\r \\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes [bundle-escape]
+                  write '\\\\' for a backslash
+                translations/en/index.po:10:8: error: text is not closed, expected '"' before the end of the line [bundle-string]
+                  write '"' at the end of the line; a line break inside a text is written '\\n'
+                """);
+    }
+
+    @Test
+    void wrongCharsetInTheHeader() {
+        Path site = SmallSite.with("""
+                -- translations/en/index.po --
+                msgid ""
+                msgstr ""
+                "Language: en\\n"
+                "Content-Type: text/plain; charset=ISO-8859-1\\n"
+                """, folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                translations/en/index.po:4:28: error: charset 'ISO-8859-1' in the header, expected 'UTF-8' [bundle-charset]
+                  save the file as UTF-8 and write 'charset=UTF-8'
+                """);
+    }
+
+    @Test
+    void nul() {
+        assertThat(problems("""
+                msgid "Hjem"
+                msgstr "Ho\0me"
+                """)).isEqualTo("""
+                translations/en/index.po:7:11: error: the file contains a NUL character, which no text has [nul-character]
+                  save the file as plain text in UTF-8
+                """);
+    }
+
+    @Test
+    void everyProblemOfABundleIsToldAtOnce() {
+        assertThat(problems("""
+                msgid "Hjem"
+                mgstr "Home"
+
+                msgid "Velkommen."
+
+                msgid "Side"
+                msgid_plural "Sider"
+                msgstr[0] "Page"
+                msgstr[1] "Pages"
+                """)).isEqualTo("""
+                translations/en/index.po:7:1: error: unknown keyword 'mgstr', expected 'msgctxt', 'msgid' or 'msgstr' [bundle-keyword]
+                  correct the keyword, or write '# ' before it to make it a comment
+                translations/en/index.po:9:1: error: msgid 'Velkommen.' has no msgstr [bundle-incomplete]
+                  write the line: msgstr "…"
+                translations/en/index.po:12:1: error: 'msgid_plural' is not used here, expected 'msgstr' [bundle-plural]
+                  write plurals as one ICU pattern in msgid and in msgstr: {count, plural, one {…} other {…}}
+                """);
+    }
+
+    @Test
+    void patternThatDoesNotParse() throws IOException {
+        assertThat(interfaceProblems("msgstr \"Read in {language}\"", "msgstr \"Read {language, number}\""))
+                .isEqualTo("""
+                translations/en/interface.po:11:1: error: argument 'language' has the type 'number', expected plural, select or none [message-syntax]
+                  translation: Read {language, number}
+                  write {name}, {name, plural, …} or {name, select, …}
+                """);
+    }
+
+    @Test
+    void pluralWithoutACategoryOfTheLanguage() throws IOException {
+        Path site = SmallSite.with("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, pl
+                """, folder);
+        Path texts = site.resolve("translations/pl/interface.po");
+        Files.writeString(
+                texts, Files.readString(texts).replaceAll("(?m)^(msgstr \"\\{count, plural.*?) few \\{[^}]*}", "$1"));
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                translations/pl/interface.po:41:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                  translation: {count, plural, one {# fragment tekstu nie jest jeszcze prze…
+                  add few {…}; the categories of 'pl' are one, few, many, other
+                translations/pl/interface.po:47:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                  translation: {count, plural, one {# fragment tekstu zmieniono po przetłum…
+                  add few {…}; the categories of 'pl' are one, few, many, other
+                """);
+    }
+
+    @Test
+    void argumentThatIsMissingAndArgumentThatIsTooMuch() throws IOException {
+        assertThat(interfaceProblems("{percent} per cent translated", "{prosent} per cent translated"))
+                .isEqualTo("""
+                translations/en/interface.po:65:1: error: argument 'percent' of the source is missing [message-argument]
+                  translation: {prosent} per cent translated
+                  write {percent} where it belongs in the sentence
+                translations/en/interface.po:65:1: error: argument 'prosent' is not in the source [message-argument]
+                  translation: {prosent} per cent translated
+                  use percent
+                """);
+    }
+
+    @Test
+    void bundleOfALanguageThatIsNotThere() {
+        Path site = SmallSite.with("""
+                -- translations/no/index.po --
+                %s
+                """.formatted(HEADER), folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                translations/no:1:1: error: unknown language 'no' [unknown-language]
+                  did you mean 'nb'?
+                """);
+    }
+
+    @Test
+    void bundleOfNoPage() {
+        Path site = SmallSite.with("""
+                -- translations/en/indeks.po --
+                %s
+                """.formatted(HEADER), folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                translations/en/indeks.po:1:1: warning: there is no page 'content/indeks.md' for this bundle [unused-bundle]
+                  move it beside 'content/index.md' if that is its page, else delete it
+                """);
+    }
+
+    /** Replaces something in the English texts of the interface. */
+    private String interfaceProblems(String old, String changed) throws IOException {
+        Path site = SmallSite.with("", folder);
+        Path texts = site.resolve("translations/en/interface.po");
+        Files.writeString(texts, Files.readString(texts).replace(old, changed));
+        return SmallSite.problems(site);
+    }
+
+    private String problems(String entries) {
+        return SmallSite.problems(SmallSite.with("-- translations/en/index.po --\n" + HEADER + entries, folder));
+    }
+}

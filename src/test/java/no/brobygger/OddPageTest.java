@@ -1,0 +1,107 @@
+package no.brobygger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import no.brobygger.diagnostic.DiagnosticLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that are unusual but sound: nothing of them is lost. */
+class OddPageTest {
+
+    private static final String PAGE = """
+            title=Hjem
+            summary=Kort om skolen.
+            ~~~~~~
+            Velkommen til
+            skolen.
+
+            - Én
+            - To
+
+            | A | B |
+            |---|---|
+            | 1 | 2 |
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void lineEndsOfWindowsGiveTheSamePage() throws IOException {
+        String usual = built("usual", PAGE, "");
+
+        assertThat(built("windows", PAGE.replace("\n", "\r\n"), "")).isEqualTo(usual);
+    }
+
+    @Test
+    void lineEndsOfWindowsMatchTheSameTranslations() throws IOException {
+        Path site = SmallSite.with("""
+                -- translations/en/index.po --
+                msgid ""
+                msgstr ""
+                "Language: en\\n"
+                "Content-Type: text/plain; charset=UTF-8\\n"
+
+                msgid "Hjem"
+                msgstr "Home"
+
+                msgid "Velkommen til skolen."
+                msgstr "Welcome to the school."
+                """, folder);
+        Path bundle = site.resolve("translations/en/index.po");
+        Files.writeString(bundle, Files.readString(bundle).replace("\n", "\r\n"));
+        Files.writeString(site.resolve("content/index.md"), "title=Hjem\r\n~~~~~~\r\nVelkommen til\r\nskolen.\r\n");
+
+        ShippedSite.build(site, folder.resolve("output"), 1);
+
+        assertThat(Files.readString(folder.resolve("output/en/index.html")))
+                .contains("<h1>Home</h1>", "<p>Welcome to the school.</p>");
+    }
+
+    @Test
+    void aByteOrderMarkIsToldAndLeftOut() throws IOException {
+        String usual = built("usual", PAGE, "");
+
+        assertThat(built("marked", "\uFEFF" + PAGE, """
+                content/index.md:1:1: warning: the file begins with a byte order mark, which was left out [byte-order-mark]
+                  save the file as UTF-8 without a byte order mark (BOM)
+                """)).isEqualTo(usual);
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aPageOfFiveMegabytesIsWrittenToItsEnd() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; body.length() < 5_000_000; i++) {
+            body.append("\n## Punkt ")
+                    .append(i)
+                    .append("\n\nSkolen skal følge med på **alle** elever, nummer ")
+                    .append(i);
+            body.append(".\n\n- Si fra.\n- Spør [skolen](index.md).\n");
+        }
+        body.append("\nHelt til slutt.\n");
+
+        String html = built("long", PAGE + body, "");
+
+        assertThat(html).endsWith("<p>Helt til slutt.</p>\n");
+        assertThat(html.length()).isGreaterThan(5_000_000);
+    }
+
+    /** The text of the home page in bokmål, as far as it comes from the guidance. */
+    private String built(String name, String page, String diagnostics) throws IOException {
+        Path site = SmallSite.with("", folder.resolve(name));
+        Files.writeString(site.resolve("content/index.md"), page);
+        Path output = folder.resolve(name + "-output");
+        DiagnosticLog log = new DiagnosticLog();
+        new SiteBuild(site, new BuildOptions(1, false)).build(output, log);
+        assertThat(GoldenSite.printed(log)).isEqualTo(diagnostics);
+        String html = Files.readString(output.resolve("nb/index.html"));
+        return html.substring(html.indexOf("<h1>"), html.indexOf("\n</div>\n", html.indexOf("<div class=\"text\">")));
+    }
+}

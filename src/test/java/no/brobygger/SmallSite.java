@@ -1,0 +1,32 @@
+package no.brobygger;
+
+import java.nio.file.Path;
+import no.brobygger.diagnostic.DiagnosticLog;
+
+/** A sound site of one page in two languages, with the repository's own templates, for tests that break one thing. */
+final class SmallSite {
+
+    static final SiteText SOUND = SiteText.of("""
+            -- jbake.properties --
+            brobygger.site.name=Prøveskolen
+            brobygger.languages=nb, en
+            -- content/index.md --
+            title=Hjem
+            ~~~~~~
+            Velkommen.
+            """);
+
+    private SmallSite() {}
+
+    /** Writes the site with these files added or replaced. */
+    static Path with(String files, Path folder) {
+        return OwnParts.addTo((files.isEmpty() ? SOUND : SOUND.with(files)).in(folder));
+    }
+
+    /** All that a full check says of a site, as it is printed. */
+    static String problems(Path site) {
+        DiagnosticLog log = new DiagnosticLog();
+        new SiteBuild(site, new BuildOptions(2, false)).check(log);
+        return GoldenSite.printed(log);
+    }
+}
