@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.brobygger.guidance.GuidancePage;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
 import no.brobygger.translation.LocalisedPage;
@@ -17,7 +19,7 @@ import no.brobygger.translation.Resolution;
  * baked, and what a template breaks it breaks on each of its pages; so a build reads a sample, and a check reads all.
  */
 enum AuditScope {
-    /** One page of each template in each direction, and every page into which an author or translator wrote HTML. */
+    /** One page of each template in each direction, and every page into which an author or translator put HTML or an image. */
     SAMPLE {
         @Override
         Collection<String> addresses(SitePlan plan, List<LocalisedPage> versions) {
@@ -43,11 +45,20 @@ enum AuditScope {
         }
     };
 
+    /** An image, or HTML other than a comment. */
+    private static final Pattern MARKUP = Pattern.compile("!\\[|<(?!!--)");
+
     abstract Collection<String> addresses(SitePlan plan, List<LocalisedPage> versions);
 
     private static boolean mayHoldHtml(LocalisedPage version) {
+        GuidancePage page = version.page().page();
+        if (MARKUP.matcher(page.source().text())
+                .region(page.bodyStart(), page.source().text().length())
+                .find()) {
+            return true;
+        }
         for (Resolution resolution : version.resolutions()) {
-            if (resolution.text().indexOf('<') >= 0) {
+            if (resolution.text().indexOf('<') >= 0 || resolution.text().contains("![")) {
                 return true;
             }
         }

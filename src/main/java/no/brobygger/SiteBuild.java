@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,21 +118,34 @@ public final class SiteBuild {
         }
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
         if (!watch.failed) {
-            new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+            inParallel(() -> {
+                new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+                return staging;
+            });
         }
         return new Baked(plan.pages().size(), site.settings().languages().size());
     }
 
     /** Each published page in each published language; a page is cut once for all of them. */
     private List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
-        return site.pages().parallelStream()
+        return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
                     SegmentedPage segmented = segmenter.join().segment(page, problems);
                     return site.settings().languages().stream()
                             .map(language -> localise(site, segmented, language, problems));
                 })
-                .toList();
+                .toList());
+    }
+
+    /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */
+    private <T> T inParallel(Callable<T> work) {
+        ForkJoinPool workers = new ForkJoinPool(options.threads());
+        try {
+            return workers.submit(work).join();
+        } finally {
+            workers.shutdown();
+        }
     }
 
     private LocalisedPage localise(

@@ -263,4 +263,40 @@ class BadPageTest {
     private String problems(String files) {
         return SmallSite.problems(SmallSite.with(files, folder));
     }
+
+    @Test
+    void aHeadingThatLeavesOutALevel() {
+        Path site = SmallSite.with("""
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                ## Frist
+
+                #### For sent
+
+                # Tittel
+                """, folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                content/index.md:5:6: error: heading of level 4 stands below one of level 2 [heading-level]
+                  begin it with '### '
+                content/index.md:7:3: error: heading of level 1 stands below one of level 4 [heading-level]
+                  begin it with '## '
+                """);
+    }
+
+    @Test
+    void aPageInALanguageThatIsNotPublished() {
+        Path site = SmallSite.with("""
+                -- content/index.md --
+                title=Hjem
+                language=uk
+                ~~~~~~
+                """, folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                content/index.md:2:10: error: the page is written in 'uk', which is not published [unpublished-language]
+                  add uk to brobygger.languages in jbake.properties, or move the page out of content/
+                """);
+    }
 }

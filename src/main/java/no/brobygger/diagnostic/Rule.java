@@ -53,6 +53,8 @@ public enum Rule {
     FILE_NAME,
     /** A JBake setting has a value that Brobygger cannot work with. */
     FIXED_SETTING,
+    /** A heading leaves out a level, or is of level 1, which is the title's. */
+    HEADING_LEVEL,
     /** A reference in a written page leads to a file or an id that is not in the site. */
     HTML_DEAD_REFERENCE,
     /** An id stands twice in a written page. */

@@ -39,6 +39,7 @@ public final class SitePlanner {
         Catalogue catalogue = new Catalogue(families(site, versions), formats);
         Targets targets = new Targets(catalogue, site.law(), assets);
         LinkCheck.check(catalogue, targets, problems);
+        HeadingLevelCheck.check(catalogue, problems);
         Word.check(site.interfaceTexts(), problems);
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);

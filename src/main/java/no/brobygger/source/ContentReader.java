@@ -2,7 +2,6 @@ package no.brobygger.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +16,6 @@ final class ContentReader {
 
     private static final String FOLDER = "content/";
     private static final String HOME = "index.md";
-    private static final Set<String> IMAGES = Set.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
     private final SiteFolder folder;
     private final PageReader pageReader;
@@ -59,14 +57,11 @@ final class ContentReader {
     }
 
     private void checkOtherFile(String file) {
-        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!IMAGES.contains(extension)) {
-            problems.accept(Diagnostic.warning(
-                    Rule.STRAY_FILE,
-                    SourceLocation.startOf(file),
-                    "this is neither a page nor an image, and is not published",
-                    "give it the ending .md if it is a page, or move it to assets/ to have it copied"));
-        }
+        problems.accept(Diagnostic.warning(
+                Rule.STRAY_FILE,
+                SourceLocation.startOf(file),
+                "this is not a page, and is not published",
+                "give it the ending .md if it is a page, or move it to assets/ to have it copied"));
     }
 
     private void checkHome(Set<String> paths, List<GuidancePage> pages) {

@@ -170,7 +170,7 @@ final class HeaderReader {
     private String language() {
         Optional<PropertyLine> line = value("language");
         if (line.isEmpty()) {
-            return words.sourceLanguage();
+            return words.settings().sourceLanguage().tag();
         }
         String tag = line.get().value();
         if (words.languages().isReliable()
@@ -180,6 +180,12 @@ final class HeaderReader {
                     lines.valuePlace(line.get()),
                     "unknown language " + Shown.quoted(tag),
                     words.languages().remedy(tag));
+        } else if (!words.settings().publishes(tag)) {
+            error(
+                    Rule.UNPUBLISHED_LANGUAGE,
+                    lines.valuePlace(line.get()),
+                    "the page is written in " + Shown.quoted(tag) + ", which is not published",
+                    "add " + tag + " to brobygger.languages in jbake.properties, or move the page out of content/");
         }
         return tag;
     }

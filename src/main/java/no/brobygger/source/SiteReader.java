@@ -40,7 +40,7 @@ public final class SiteReader {
         }
         Optional<LawTable> law = LawReader.read(folder, problems);
         LawTable lawTable = law.orElse(LawTable.of(List.of()));
-        HeaderWords words = new HeaderWords(languages, settings.sourceLanguage().tag(), lawTable, law.isPresent());
+        HeaderWords words = new HeaderWords(languages, settings, lawTable, law.isPresent());
         Content content = ContentReader.read(folder, words, problems);
         return new SiteSource(
                 siteFolder,
