@@ -78,12 +78,9 @@ class OddPageTest {
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void aPageOfFiveMegabytesIsWrittenToItsEnd() throws IOException {
         StringBuilder body = new StringBuilder();
+        String paragraph = "\nSkolen skal følge med på **alle** elever.".repeat(20) + "\n";
         for (int i = 1; body.length() < 5_000_000; i++) {
-            body.append("\n## Punkt ")
-                    .append(i)
-                    .append("\n\nSkolen skal følge med på **alle** elever, nummer ")
-                    .append(i);
-            body.append(".\n\n- Si fra.\n- Spør [skolen](index.md).\n");
+            body.append("\n## Punkt ").append(i).append('\n').append(paragraph).append("\n- Si fra.\n");
         }
         body.append("\nHelt til slutt.\n");
 
