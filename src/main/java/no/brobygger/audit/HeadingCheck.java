@@ -12,14 +12,12 @@ final class HeadingCheck implements HtmlCheck {
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
         Elements headings = page.select("h1, h2, h3, h4, h5, h6");
-        long titles = headings.stream()
-                .filter(heading -> heading.tagName().equals("h1"))
-                .count();
-        if (titles != 1) {
+        Elements titles = page.select("h1");
+        if (titles.size() != 1) {
             findings.accept(new Finding(
-                    page.body(),
+                    titles.isEmpty() ? page.body() : titles.get(1),
                     Rule.HTML_HEADINGS,
-                    "the page has " + titles + " headings of level 1, not one",
+                    "the page has " + titles.size() + " headings of level 1, not one",
                     "the template writes the only h1; begin headings in content/ with ##"));
         }
         int above = 0;
@@ -32,7 +30,7 @@ final class HeadingCheck implements HtmlCheck {
                         "heading '" + heading.text() + "' of level " + level + " follows one of level " + above,
                         "use level " + (above + 1)));
             }
-            if (heading.text().isBlank()) {
+            if (heading.text().isBlank() && heading.select("img[alt~=\\S]").isEmpty()) {
                 findings.accept(new Finding(
                         heading,
                         Rule.HTML_HEADINGS,

@@ -11,7 +11,7 @@ final class LanguageCheck implements HtmlCheck {
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
         Element html = page.selectFirst("html");
-        if (html.attr("lang").isBlank() || html.attr("dir").isBlank()) {
+        if (html.attr("lang").isBlank() || !html.attr("dir").matches("ltr|rtl")) {
             findings.accept(new Finding(
                     html,
                     Rule.HTML_LANGUAGE,

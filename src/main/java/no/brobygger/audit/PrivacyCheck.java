@@ -1,5 +1,6 @@
 package no.brobygger.audit;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Rule;
 import org.jsoup.nodes.Attribute;
@@ -9,28 +10,27 @@ import org.jsoup.nodes.Element;
 /** Nothing is fetched from elsewhere, nothing is sent, and no code stands in the page, which its CSP would block. */
 final class PrivacyCheck implements HtmlCheck {
 
-    private static final String FETCHES = "[src], link[rel=stylesheet][href], link[rel=icon][href], form[action]";
+    private static final Set<String> HOLD_CODE = Set.of("srcdoc", "style");
 
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
-        for (Element element : page.select(FETCHES)) {
-            String url = element.hasAttr("src")
-                    ? element.attr("src")
-                    : element.attr(element.tagName().equals("form") ? "action" : "href");
-            if (References.hasScheme(url) && !url.startsWith("data:")) {
+        for (Urls.Url url : Urls.in(page)) {
+            if (url.isScript()) {
+                findings.accept(inline(url.element(), "attribute '" + url.attribute() + "'"));
+            } else if (url.fetched() && url.isAbsolute() && !url.isData()) {
                 findings.accept(new Finding(
-                        element,
+                        url.element(),
                         Rule.HTML_LEAVES_SITE,
-                        "<" + element.tagName() + "> asks another server for '" + url + "'",
+                        "<" + url.element().tagName() + "> asks another server for '" + url.text() + "'",
                         "put the file under assets/: a reader's visit is nobody else's business"));
             }
         }
-        for (Element element : page.select("script:not([src]), style")) {
-            findings.accept(inline(element, "<" + element.tagName() + ">"));
-        }
         for (Element element : page.getAllElements()) {
+            if (element.nameIs("style") || element.nameIs("script") && !element.hasAttr("src")) {
+                findings.accept(inline(element, "<" + element.tagName() + ">"));
+            }
             for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
+                if (attribute.getKey().startsWith("on") || HOLD_CODE.contains(attribute.getKey())) {
                     findings.accept(inline(element, "attribute '" + attribute.getKey() + "'"));
                 }
             }

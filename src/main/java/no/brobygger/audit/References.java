@@ -4,16 +4,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Finds what a page refers to within the site. */
 final class References {
-
-    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     private References() {}
 
@@ -22,7 +19,7 @@ final class References {
      *
      * @param element where it stands
      * @param written as it stands there
-     * @param address the file it leads to, below the site's root
+     * @param address the file it leads to, below the site's root; ends in {@code /} for a folder
      * @param fragment the id in it; empty for the file as such
      */
     record Reference(Optional<Element> element, String written, String address, String fragment) {
@@ -33,45 +30,62 @@ final class References {
         }
     }
 
-    static Elements elements(Document page) {
-        return page.select("[href], [src]");
+    /** All references of the page at an address, in its order; those to other sites are none. */
+    static List<Reference> in(Document page, String address) {
+        String from = base(page, address);
+        return Urls.in(page).stream()
+                .filter(url -> !url.isAbsolute())
+                .map(url -> read(from, url))
+                .toList();
     }
 
-    /** Empty for a reference to another site, and on a page with a base, whose links are meant for where it will be. */
-    static Optional<Reference> read(String from, Element element) {
-        String written = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-        if (hasScheme(written)) {
-            return Optional.empty();
+    /** Where relative references start: the page, or what it says itself. An absolute base is the site's own address. */
+    private static String base(Document page, String address) {
+        Element base = page.selectFirst("base[href]");
+        if (base == null) {
+            return address;
         }
-        int hash = written.indexOf('#');
-        String path = decode(hash < 0 ? written : written.substring(0, hash));
-        String fragment = hash < 0 ? "" : decode(written.substring(hash + 1));
+        Urls.Url url = new Urls.Url(base, "href", base.attr("href"), false);
+        return url.isAbsolute() ? "" : resolve(address, url.text());
+    }
+
+    private static Reference read(String from, Urls.Url url) {
+        int hash = url.text().indexOf('#');
+        String file = hash < 0 ? url.text() : url.text().substring(0, hash);
+        int query = file.indexOf('?');
+        String path = decode(query < 0 ? file : file.substring(0, query));
+        String fragment = hash < 0 ? "" : decode(url.text().substring(hash + 1));
         String address = path.isEmpty() ? from : resolve(from, path);
-        return Optional.of(new Reference(Optional.of(element), written, address, fragment));
+        return new Reference(Optional.of(url.element()), url.text(), address, fragment);
     }
 
-    static boolean hasScheme(String url) {
-        return SCHEME.matcher(url).matches();
-    }
-
+    /** What cannot be decoded stays as it is, as in a browser. */
     private static String decode(String text) {
-        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
-    /** An address that leaves the site keeps its {@code ..} and so is never found. */
+    /** An address that leaves the site keeps its {@code ..} or its {@code /} in front, and so is never found. */
     private static String resolve(String from, String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        String[] folders = from.split("/");
-        for (int i = 0; i < folders.length - 1; i++) {
-            steps.addLast(folders[i]);
+        if (path.startsWith("/")) {
+            return path;
         }
-        for (String step : path.split("/", -1)) {
+        Deque<String> steps = new ArrayDeque<>();
+        String whole = from.substring(0, from.lastIndexOf('/') + 1) + path;
+        for (String step : whole.split("/")) {
             if (step.equals("..") && !steps.isEmpty() && !steps.peekLast().equals("..")) {
                 steps.removeLast();
-            } else if (!step.equals(".")) {
+            } else if (!step.equals(".") && !step.isEmpty()) {
                 steps.addLast(step);
             }
         }
-        return String.join("/", steps);
+        boolean folder = whole.matches("(?s)(.*/)?\\.{0,2}");
+        return String.join("/", steps) + (folder && !steps.isEmpty() ? "/" : "");
     }
 }

@@ -2,6 +2,7 @@ package no.brobygger.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -70,8 +70,17 @@ public final class SiteAuditor {
                 .forEach(reference -> problems.accept(deadFragment(staging, address, reference))));
     }
 
+    /** What a fragment may lead to (HTML, "scrolling to a fragment"): an id, the name of an old anchor, and always the top. */
     private static Set<String> ids(Document page) {
-        return page.getElementsByAttribute("id").stream().map(Element::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+        ids.addAll(page.select("a[name]").eachAttr("name"));
+        ids.add("top");
+        return ids;
+    }
+
+    /** In other files a fragment means something else, for example a page of a PDF. */
+    private static boolean hasIds(String address) {
+        return address.endsWith(".html") || address.endsWith(".svg");
     }
 
     private static void look(
@@ -81,22 +90,31 @@ public final class SiteAuditor {
             List<Finding> findings,
             List<References.Reference> fragments) {
         CHECKS.forEach(check -> check.check(address, page, findings::add));
-        if (page.selectFirst("base[href]") != null) {
-            return;
-        }
-        for (Element element : References.elements(page)) {
-            Optional<References.Reference> read = References.read(address, element);
-            if (read.isPresent() && !files.contains(read.get().address())) {
-                findings.add(new Finding(
-                        element,
-                        Rule.HTML_DEAD_REFERENCE,
-                        "'" + read.get().written() + "' leads to '" + read.get().address()
-                                + "', which is not in the site",
-                        "mend the template or the link, or add the file under assets/"));
-            } else if (read.isPresent() && !read.get().fragment().isEmpty()) {
-                fragments.add(read.get());
+        for (References.Reference reference : References.in(page, address)) {
+            if (reference.written().isEmpty() || !files.contains(reference.address())) {
+                findings.add(dead(reference, files));
+            } else if (!reference.fragment().isEmpty() && hasIds(reference.address())) {
+                fragments.add(reference);
             }
         }
+    }
+
+    private static Finding dead(References.Reference reference, Set<String> files) {
+        String index = reference.address() + (reference.address().isEmpty() ? "" : "/") + "index.html";
+        String message =
+                "'" + reference.written() + "' leads to '" + reference.address() + "', which is not in the site";
+        String remedy = "mend the template or the link, or add the file under assets/";
+        if (reference.written().isEmpty()) {
+            message = "an empty reference leads nowhere";
+        } else if (reference.address().startsWith("/")) {
+            message =
+                    "'" + reference.written() + "' starts at the root of a server, but a site may be in a folder of it";
+            remedy = "start from the page: '../' for each folder up";
+        } else if (files.contains(index.replace("//", "/"))) {
+            message = "'" + reference.written() + "' leads to a folder, which has no page when read from a disk";
+            remedy = "add 'index.html' to it";
+        }
+        return new Finding(reference.element().orElseThrow(), Rule.HTML_DEAD_REFERENCE, message, remedy);
     }
 
     /** Reads the page once more, now with places, and tells what is wrong. */
@@ -108,11 +126,10 @@ public final class SiteAuditor {
     }
 
     private static Diagnostic deadFragment(Path staging, String address, References.Reference reference) {
-        SourceLocation place = References.elements(parseWithPlaces(staging, address)).stream()
-                .filter(element -> References.read(address, element)
-                        .map(References.Reference::withoutElement)
-                        .equals(Optional.of(reference)))
+        SourceLocation place = References.in(parseWithPlaces(staging, address), address).stream()
+                .filter(other -> other.withoutElement().equals(reference))
                 .findFirst()
+                .flatMap(References.Reference::element)
                 .map(element -> place(address, element))
                 .orElseGet(() -> SourceLocation.startOf(address));
         return Diagnostic.error(
@@ -136,7 +153,8 @@ public final class SiteAuditor {
 
     private static Document parse(Path file, Parser parser) {
         try {
-            return Jsoup.parse(Files.readString(file), "", parser);
+            // Not as strictly as text is read elsewhere: a file under assets/ is its author's business.
+            return Jsoup.parse(file, StandardCharsets.UTF_8.name(), "", parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
