@@ -27,7 +27,6 @@ class ContentFolderTest {
                 -- content/fau.md --
                 title=FAU
                 ~~~~~~
-                -- content/skolemiljo/bilde.PNG --
                 -- content/.DS_Store --
                 """);
 
@@ -156,7 +155,7 @@ class ContentFolderTest {
     @Test
     void fileThatIsNoPageIsTold() {
         assertThat(read("-- content/notat.txt --\nHei\n").problems()).isEqualTo("""
-                content/notat.txt:1:1: warning: this is neither a page nor an image, and is not published [stray-file]
+                content/notat.txt:1:1: warning: this is not a page, and is not published [stray-file]
                   give it the ending .md if it is a page, or move it to assets/ to have it copied""");
     }
 
