@@ -216,6 +216,21 @@ class BadPageTest {
     }
 
     @Test
+    void imagesAThousandLevelsDeepInOneSentence() {
+        assertThat(problems(
+                        """
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                %s
+                """.formatted("![".repeat(1_000) + "dypt" + "](../assets/icons/brobygger.svg)".repeat(1_000))))
+                .isEqualTo("""
+                content/index.md:3:199: error: lists, quotes or emphasis are nested more than 100 levels deep [nested-too-deeply]
+                  write it with fewer levels: readers lose their way after three
+                """);
+    }
+
+    @Test
     void aSymbolicLinkThatLeadsInACircle() throws IOException {
         Path site = SmallSite.with("", folder);
         Files.createSymbolicLink(site.resolve("content/igjen"), site.resolve("content"));

@@ -75,7 +75,7 @@ class OddPageTest {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aPageOfFiveMegabytesIsWrittenToItsEnd() throws IOException {
         StringBuilder body = new StringBuilder();
         String paragraph = "\nSkolen skal følge med på **alle** elever.".repeat(20) + "\n";

@@ -1,0 +1,225 @@
+package no.brobygger.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.brobygger.SiteText;
+import no.brobygger.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SitePlannerTest {
+
+    private static final SiteText SITE = PlannedSite.LITTLE.with("""
+            -- content/fravar/index.md --
+            title=Fravær
+            order=2
+            ~~~~~~
+            -- content/fravar/sykdom.md --
+            title=Sykdom
+            summary=Hva du gjør.
+            checked=2026-11-22
+            ~~~~~~
+            ## Si fra
+
+            Ring.
+            -- content/hjelp/index.md --
+            title=Hjelp
+            order=1
+            ~~~~~~
+            -- translations/en/index.po --
+            msgid ""
+            msgstr ""
+            "Language: en\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+
+            msgid "Hjem"
+            msgstr "Home"
+            -- translations/en/fravar/sykdom.po --
+            msgid ""
+            msgstr ""
+            "Language: en\\n"
+            "Last-Translator: Kari\\n"
+            "X-Review: reviewed\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+
+            msgid "Sykdom"
+            msgstr "Illness"
+
+            msgid "Hva du gjør."
+            msgstr "What to do."
+
+            msgid "Si fra"
+            msgstr "Tell us"
+            """);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPageIsPlannedInEveryLanguageAndTheRootOnce() {
+        PlannedSite site = PlannedSite.of(SITE, folder, Set.of());
+
+        assertThat(site.plan().pages())
+                .extracting(page -> page.address() + " " + page.template())
+                .containsExactly(
+                        "nb/fravar/index.html topic.ftlh",
+                        "en/fravar/index.html topic.ftlh",
+                        "nb/fravar/sykdom.html guidance.ftlh",
+                        "en/fravar/sykdom.html guidance.ftlh",
+                        "nb/hjelp/index.html topic.ftlh",
+                        "en/hjelp/index.html topic.ftlh",
+                        "nb/index.html home.ftlh",
+                        "en/index.html home.ftlh",
+                        "index.html chooser.ftlh",
+                        "404.html not-found.ftlh",
+                        "robots.txt robots.ftlh");
+        assertThat(site.log().sorted()).isEmpty();
+    }
+
+    @Test
+    void aTranslatedPageHasRelativeAlternatesAndNoCanonicalWithoutABaseUrl() {
+        PageView page = PlannedSite.of(SITE, folder, Set.of()).page("en/fravar/sykdom.html");
+
+        assertThat(page.alternates())
+                .containsExactly(
+                        new Alternate("nb", "../../nb/fravar/sykdom.html"),
+                        new Alternate("en", "sykdom.html"),
+                        new Alternate("x-default", "../../nb/fravar/sykdom.html"));
+        assertThat(page.canonical()).isEmpty();
+        assertThat(page.indexed()).isTrue();
+        assertThat(page.root()).isEqualTo("../../");
+    }
+
+    @Test
+    void aPageBelowTheThresholdPointsToItsSource() {
+        PageView page = PlannedSite.of(SITE, folder, Set.of()).page("en/hjelp/index.html");
+
+        assertThat(page.alternates()).isEmpty();
+        assertThat(page.canonical()).isEqualTo(Optional.of("../../nb/hjelp/index.html"));
+        assertThat(page.indexed()).isFalse();
+        assertThat(page.title().language().tag()).isEqualTo("nb");
+    }
+
+    @Test
+    void theThresholdItselfIsEnough() {
+        SiteText exact = SITE.with("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, en
+                brobygger.publish.threshold=75
+                """);
+
+        assertThat(PlannedSite.of(exact, folder, Set.of())
+                        .page("en/fravar/sykdom.html")
+                        .indexed())
+                .isTrue();
+    }
+
+    @Test
+    void theHonestyBoxCountsSegmentsAndNamesTheTranslator() {
+        PageView page = PlannedSite.of(SITE, folder, Set.of()).page("en/fravar/sykdom.html");
+
+        Provenance provenance = ((Content.Guidance) page.content()).provenance();
+        assertThat(provenance)
+                .isEqualTo(new Provenance(
+                        75,
+                        1,
+                        0,
+                        true,
+                        Optional.of("Kari"),
+                        Optional.of(new Provenance.Day("2026-11-22", "22 November 2026")),
+                        provenance.source(),
+                        "../../nb/fravar/sykdom.html"));
+        assertThat(provenance.source().tag()).isEqualTo("nb");
+    }
+
+    @Test
+    void topicsStandInTheirOrderAndLeadToTheirPages() {
+        Navigation navigation = PlannedSite.of(SITE, folder, Set.of())
+                .page("en/fravar/sykdom.html")
+                .navigation()
+                .orElseThrow();
+
+        assertThat(navigation.topics()).extracting(PageLink::href).containsExactly("../hjelp/index.html", "index.html");
+        assertThat(navigation.pages()).extracting(PageLink::href).containsExactly("sykdom.html");
+        assertThat(navigation.topic().orElseThrow().href()).isEqualTo("index.html");
+        assertThat(navigation.home().href()).isEqualTo("../index.html");
+    }
+
+    @Test
+    void theChooserTellsHowMuchOfTheSiteIsTranslated() {
+        Content.Chooser chooser = (Content.Chooser)
+                PlannedSite.of(SITE, folder, Set.of()).page("index.html").content();
+
+        assertThat(chooser.choices())
+                .extracting(Content.Choice::href, Content.Choice::invitation, Content.Choice::translatedPercent)
+                .containsExactly(
+                        tuple("nb/index.html", "Les på norsk bokmål", 100),
+                        tuple("en/index.html", "Read in English", 57));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.md, index.html",
+        "sykdom.md, sykdom.html",
+        "sykdom.md#si-fra, sykdom.html#si-fra",
+        "./sykdom.md, sykdom.html",
+        "../fravar/sykdom.md, sykdom.html",
+        "../index.md, ../index.html",
+        "../hjelp/index.md, ../hjelp/index.html",
+        "#frist, #frist",
+        "permisjon.md#frist, #frist",
+        "permisjon.md, permisjon.html",
+        "../../assets/kart.svg, ../../kart.svg",
+        "law:attend, https://lovdata.no/lov/2023-06-09-30/%C2%A72-2",
+        "https://skole.example/a?b=c#d, https://skole.example/a?b=c#d",
+        "tel:+4722334455, tel:+4722334455",
+    })
+    void linksLeadToTheSameLanguage(String target, String href) {
+        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, Set.of("kart.svg"));
+
+        Content.Guidance guidance =
+                (Content.Guidance) site.page("nb/fravar/permisjon.html").content();
+        assertThat(guidance.body().html()).contains("<a href=\"" + href + "\">her</a>");
+        assertThat(site.log().sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sykdom.html | there is no published page 'content/fravar/sykdom.html' | did you mean 'fravar/sykdom.md'?",
+                "/fravar/sykdom.md | there is no published page 'content/fravar//fravar/sykdom.md' | did you mean 'fravar/sykdom.md'?",
+                "../../assets/kartt.svg | there is no file 'assets/kartt.svg' that pages may link to | did you mean 'assets/kart.svg'?",
+                "../../data/law.yaml | there is no file 'data/law.yaml' that pages may link to | link to a page below content/ or to a file below assets/",
+                "../../../../etc/passwd | link '../../../../etc/passwd' leads out of the site folder | link to a page below content/",
+                "javascript:alert(1) | there is no published page 'content/fravar/javascript:alert(1)' | link to a page below content/, by its path relative to this one",
+                "law:atend | law id 'atend' is not in data/law.yaml | did you mean 'attend'?",
+                "#frits | there is no heading '#frits' in 'content/fravar/permisjon.md' | did you mean 'frist'?",
+            })
+    void aLinkThatLeadsNowhereIsReportedAtItsPlace(String target, String found, String remedy) {
+        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, Set.of("kart.svg"));
+
+        assertThat(site.log().sorted())
+                .extracting(Diagnostic::toString)
+                .isEqualTo(List.of("content/fravar/permisjon.md:5:4: error: " + found + " [dead-link]\n  " + remedy));
+    }
+
+    private static SiteText withLinkTo(String target) {
+        return SITE.with("""
+                -- content/fravar/permisjon.md --
+                title=Permisjon
+                ~~~~~~
+                ## Frist
+
+                Se [her](%s).
+                """.formatted(target));
+    }
+}
