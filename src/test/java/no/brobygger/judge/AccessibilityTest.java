@@ -39,6 +39,34 @@ final class AccessibilityTest {
     }
 
     @Test
+    void wideTableScrollsByItselfWithTheMarksInIt(@TempDir Path folder, Browser browser) throws IOException {
+        for (String sheet : List.of("tokens.css", "text.css")) {
+            Files.copy(Path.of("assets/css", sheet), folder.resolve(sheet));
+        }
+        String missing = "<td><span class='other' lang='nb' dir='ltr'>Foreldrerådet</span> <span class='mark'>لم يُترجم"
+                + " بعد</span></td>";
+        Files.writeString(
+                folder.resolve("wide.html"),
+                """
+                <!DOCTYPE html>
+                <html lang="ar" dir="rtl">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>بيئة</title>
+                <link rel="stylesheet" href="tokens.css"><link rel="stylesheet" href="text.css">
+                <main><h1 id="a">بيئة المدرسة</h1>
+                <div class="wide" tabindex="0" role="group" aria-labelledby="a"><table>
+                """ + ("<tr>" + missing.repeat(6) + "</tr>\n").repeat(2) + "</table></div></main>\n");
+
+        try (SiteServer server = new SiteServer(folder)) {
+            AccessibilityJudge judge = new AccessibilityJudge(browser);
+
+            assertThat(judge.offences(server.base(), List.of("wide.html"))).isEmpty();
+            assertThat(judge.tooWide(server.base(), List.of("wide.html"))).isEmpty();
+        }
+    }
+
+    @Test
     void paleArabicTextIsFoundThoughAxePassesOverIt(@TempDir Path folder, Browser browser) throws IOException {
         Files.writeString(folder.resolve("pale.html"), """
                 <!DOCTYPE html>
