@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
@@ -45,23 +44,28 @@ enum AuditScope {
         }
     };
 
-    /** An image, or HTML other than a comment. */
-    private static final Pattern MARKUP = Pattern.compile("!\\[|<(?!!--)");
-
     abstract Collection<String> addresses(SitePlan plan, List<LocalisedPage> versions);
 
+    /** Whether there is an image, or HTML other than a comment, in the page as it is written or as it is shown. */
     private static boolean mayHoldHtml(LocalisedPage version) {
         GuidancePage page = version.page().page();
-        if (MARKUP.matcher(page.source().text())
-                .region(page.bodyStart(), page.source().text().length())
-                .find()) {
+        if (version.isSource() && mayHoldHtml(page.source().text(), page.bodyStart())) {
             return true;
         }
         for (Resolution resolution : version.resolutions()) {
-            if (resolution.text().indexOf('<') >= 0 || resolution.text().contains("![")) {
+            if (mayHoldHtml(resolution.text(), 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayHoldHtml(String markdown, int start) {
+        for (int at = markdown.indexOf('<', start); at >= 0; at = markdown.indexOf('<', at + 1)) {
+            if (!markdown.startsWith("<!--", at)) {
+                return true;
+            }
+        }
+        return markdown.indexOf("![", start) >= 0;
     }
 }

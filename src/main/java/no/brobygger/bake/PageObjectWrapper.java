@@ -5,6 +5,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,12 @@ import no.brobygger.page.Navigation;
  */
 final class PageObjectWrapper extends DefaultObjectWrapper {
 
-    private final Map<Class<?>, RecordModel.Shape> shapes = new ConcurrentHashMap<>();
+    private final ClassValue<RecordModel.Shape> shapes = new ClassValue<>() {
+        @Override
+        protected RecordModel.Shape computeValue(Class<?> type) {
+            return RecordModel.Shape.of(type);
+        }
+    };
     /** Values that many pages show; what a template has read of them once need not be read again. */
     private final Map<Object, TemplateModel> shared = new ConcurrentHashMap<>();
 
@@ -38,7 +44,10 @@ final class PageObjectWrapper extends DefaultObjectWrapper {
         if (value instanceof Language || value instanceof Navigation) {
             return shared(value);
         }
-        return value instanceof Record record ? wrapRecord(record) : super.wrap(value);
+        if (value instanceof Record record) {
+            return wrapRecord(record);
+        }
+        return value instanceof List<?> list ? new ListModel(list, this) : super.wrap(value);
     }
 
     private TemplateModel shared(Object value) {
@@ -54,7 +63,7 @@ final class PageObjectWrapper extends DefaultObjectWrapper {
     }
 
     private RecordModel record(Record value) {
-        return new RecordModel(value, shapes.computeIfAbsent(value.getClass(), RecordModel.Shape::of), this);
+        return new RecordModel(value, shapes.get(value.getClass()), this);
     }
 
     /** The very same value, found without comparing all that is in it. */

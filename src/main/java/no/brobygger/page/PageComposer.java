@@ -151,12 +151,11 @@ final class PageComposer {
                 : Optional.empty();
     }
 
-    /** Absolute when the site knows where it will be, else relative. */
+    /** Absolute when the site knows where it will be, else relative. Addresses need no escape in a URL. */
     private String address(String from, String to) {
-        return site.settings()
-                .baseUrl()
-                .map(base -> base.resolve(to).toString())
-                .orElseGet(() -> Addresses.relative(from, to));
+        return site.settings().baseUrl().isPresent()
+                ? site.settings().baseUrl().get() + to
+                : Addresses.relative(from, to);
     }
 
     private Navigation navigation(PageFamily family, Language language) {
