@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public final class SiteBuild {
     private final Path siteFolder;
     private final BuildOptions options;
     private final SiteBaker baker;
-    private final CompletableFuture<MarkdownSegmenter> segmenter;
+    private final MarkdownSegmenter segmenter = new MarkdownSegmenter();
     private final TranslationResolver resolver = new TranslationResolver();
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
@@ -56,8 +55,15 @@ public final class SiteBuild {
         this.siteFolder = siteFolder;
         this.options = options;
         this.baker = baker;
-        // Reading keeps one core busy; meanwhile another loads what cutting and baking need.
-        this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
+    }
+
+    /**
+     * Loads what reading does not need and every later stage does. A command calls it on a thread of its own before it
+     * reads its arguments; a build without it only takes longer.
+     */
+    public static void loadClasses() {
+        SiteBaker.loadClasses();
+        new MarkdownSegmenter();
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
@@ -106,7 +112,6 @@ public final class SiteBuild {
     }
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
-        CompletableFuture.runAsync(SiteBaker::loadClasses);
         SiteSource site = new SiteReader().read(siteFolder, watch);
         List<LocalisedPage> versions = localise(site, watch);
         if (watch.failed) {
@@ -131,7 +136,7 @@ public final class SiteBuild {
         return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
-                    SegmentedPage segmented = segmenter.join().segment(page, problems);
+                    SegmentedPage segmented = segmenter.segment(page, problems);
                     return site.settings().languages().stream()
                             .map(language -> localise(site, segmented, language, problems));
                 })

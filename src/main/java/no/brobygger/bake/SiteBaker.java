@@ -42,10 +42,8 @@ public final class SiteBaker {
         this.services = services;
     }
 
-    /** Loads JBake and Freemarker, which takes a tenth of a second: for a thread that has nothing else to do yet. */
+    /** Loads Freemarker, which takes a while: for a thread that has nothing else to do yet. */
     public static void loadClasses() {
-        JBakeLog.quieten();
-        SiteConfiguration.loadClasses();
         FtlhTemplateEngine.loadClasses();
     }
 

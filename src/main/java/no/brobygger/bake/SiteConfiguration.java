@@ -40,11 +40,6 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
         return new SiteConfiguration(folder, read.getCompositeConfiguration(), staging.toFile());
     }
 
-    /** Loads what reading a configuration needs, which is the slowest part of JBake to start. */
-    static void loadClasses() {
-        new DefaultJBakeConfiguration(new File("."), new CompositeConfiguration());
-    }
-
     @Override
     public File getDestinationFolder() {
         return destination;

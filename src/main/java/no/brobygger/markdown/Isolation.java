@@ -16,7 +16,7 @@ final class Isolation {
 
     /** The HTML with each such number in a {@code <bdi dir="ltr">}; tags and their attributes are left alone. */
     static String isolate(String html) {
-        if (!hasDigit(html)) {
+        if (!hasDigit(html, 0, html.length())) {
             return html;
         }
         StringBuilder isolated = new StringBuilder(html.length() + 64);
@@ -24,7 +24,7 @@ final class Isolation {
         while (from < html.length()) {
             int tag = html.indexOf('<', from);
             int textEnd = tag < 0 ? html.length() : tag;
-            text(html.substring(from, textEnd), isolated);
+            text(html, from, textEnd, isolated);
             int tagEnd = tag < 0 ? textEnd : html.indexOf('>', tag) + 1;
             isolated.append(html, textEnd, tagEnd);
             from = tagEnd;
@@ -32,23 +32,28 @@ final class Isolation {
         return isolated.toString();
     }
 
-    private static boolean hasDigit(String html) {
-        for (char c : html.toCharArray()) {
+    private static void text(String html, int start, int end, StringBuilder isolated) {
+        if (!hasDigit(html, start, end)) {
+            isolated.append(html, start, end);
+            return;
+        }
+        Matcher number = NUMBERS.matcher(html).region(start, end);
+        int from = start;
+        while (number.find()) {
+            isolated.append(html, from, number.start());
+            isolated.append("<bdi dir=\"ltr\">").append(number.group()).append("</bdi>");
+            from = number.end();
+        }
+        isolated.append(html, from, end);
+    }
+
+    private static boolean hasDigit(String html, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = html.charAt(i);
             if (c >= '0' && c <= '9') {
                 return true;
             }
         }
         return false;
-    }
-
-    private static void text(String text, StringBuilder isolated) {
-        Matcher number = NUMBERS.matcher(text);
-        int from = 0;
-        while (number.find()) {
-            isolated.append(text, from, number.start());
-            isolated.append("<bdi dir=\"ltr\">").append(number.group()).append("</bdi>");
-            from = number.end();
-        }
-        isolated.append(text, from, text.length());
     }
 }

@@ -27,13 +27,12 @@ final class SimpleInline {
     /** The same as an array: read character by character, which is the greater part of the work. */
     private final char[] chars;
 
-    private final StringBuilder html;
+    private final StringBuilder html = new StringBuilder();
     private boolean strong;
 
     private SimpleInline(String text) {
         this.text = text;
         this.chars = text.toCharArray();
-        this.html = new StringBuilder(text.length() + 32);
     }
 
     /** The same HTML as flexmark's, or empty when the text holds anything else. */
@@ -55,6 +54,7 @@ final class SimpleInline {
         if (at == chars.length) {
             return Optional.of(text);
         }
+        html.ensureCapacity(chars.length + 32);
         html.append(chars, 0, at);
         while (at >= 0 && at < chars.length) {
             char c = chars[at];
