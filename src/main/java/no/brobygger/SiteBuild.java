@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public final class SiteBuild {
     private final Path siteFolder;
     private final BuildOptions options;
     private final SiteBaker baker;
-    private final MarkdownSegmenter segmenter = new MarkdownSegmenter();
+    private final CompletableFuture<MarkdownSegmenter> segmenter;
     private final TranslationResolver resolver = new TranslationResolver();
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
@@ -55,15 +56,8 @@ public final class SiteBuild {
         this.siteFolder = siteFolder;
         this.options = options;
         this.baker = baker;
-    }
-
-    /**
-     * Loads what reading does not need and every later stage does. A command calls it on a thread of its own before it
-     * reads its arguments; a build without it only takes longer.
-     */
-    public static void loadClasses() {
-        SiteBaker.loadClasses();
-        new MarkdownSegmenter();
+        // Reading keeps one core busy; meanwhile another loads what cutting needs.
+        this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
@@ -112,6 +106,7 @@ public final class SiteBuild {
     }
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
+        CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
         SiteSource site = new SiteReader().read(siteFolder, watch);
         List<LocalisedPage> versions = localise(site, watch);
         if (watch.failed) {
@@ -121,6 +116,7 @@ public final class SiteBuild {
         if (watch.failed) {
             return Baked.NOTHING;
         }
+        loading.join();
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
         if (!watch.failed) {
             inParallel(() -> {
@@ -136,7 +132,7 @@ public final class SiteBuild {
         return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
-                    SegmentedPage segmented = segmenter.segment(page, problems);
+                    SegmentedPage segmented = segmenter.join().segment(page, problems);
                     return site.settings().languages().stream()
                             .map(language -> localise(site, segmented, language, problems));
                 })

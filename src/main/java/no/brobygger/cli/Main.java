@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.brobygger.SiteBuild;
 
 /** Where the tool starts. */
 public final class Main {
@@ -17,12 +16,6 @@ public final class Main {
         // Always UTF-8: the machine's own choice would turn names and texts of other scripts into question marks.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        if (List.of(arguments).contains("build")) {
-            // Two cores start faster than one: this one reads the arguments and then the site.
-            Thread loading = new Thread(SiteBuild::loadClasses, "class loading");
-            loading.setDaemon(true);
-            loading.start();
-        }
         int exitCode = Cli.run(List.of(arguments), out, err, Surroundings.ofThisMachine());
         out.flush();
         err.flush();
