@@ -23,6 +23,10 @@ final class Addresses {
     }
 
     private static int depth(String address, int start) {
-        return (int) address.chars().skip(start).filter(c -> c == '/').count();
+        int depth = 0;
+        for (int slash = address.indexOf('/', start); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 }

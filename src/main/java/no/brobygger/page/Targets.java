@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.source.LawRow;
 import no.brobygger.source.LawTable;
@@ -26,6 +27,10 @@ final class Targets {
     private final LawTable law;
     private final Set<String> assets;
     private final Map<String, Set<String>> headingIds = new HashMap<>();
+    private final Map<Written, Target> known = new ConcurrentHashMap<>();
+
+    /** A link as it stands in a page. */
+    private record Written(String from, String target) {}
 
     /**
      * @param assets the addresses of all files below the assets folder
@@ -43,12 +48,16 @@ final class Targets {
     }
 
     /**
-     * Where a link leads.
+     * Where a link leads. Each is understood once: a page's links are the same in every language.
      *
      * @param from the path of the page it stands in, below {@code content/}
      * @param target as the author wrote it
      */
     Target find(String from, String target) {
+        return known.computeIfAbsent(new Written(from, target), written -> understand(from, target));
+    }
+
+    private Target understand(String from, String target) {
         if (target.startsWith(LAW)) {
             return lawTarget(target.substring(LAW.length()));
         }
