@@ -44,6 +44,15 @@ public final class SitePlanner {
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
         List<PlannedPage> pages = new ArrayList<>();
+        Language source = site.settings().sourceLanguage();
+        RootPages root = new RootPages(site, catalogue, formats);
+        // The sitemap first: it names every page, and at the end one thread would write it while the others wait.
+        if (site.settings().baseUrl().isPresent()) {
+            pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", source, () -> root.sitemap(composer)));
+        }
+        pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", source, root::chooser));
+        pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", source, root::notFound));
+        pages.add(new PlannedPage("robots.txt", "robots.ftlh", source, root::robots));
         for (PageFamily family : catalogue.families()) {
             for (Language language : site.settings().languages()) {
                 pages.add(new PlannedPage(
@@ -52,14 +61,6 @@ public final class SitePlanner {
                         language,
                         () -> composer.guidance(family, language)));
             }
-        }
-        Language source = site.settings().sourceLanguage();
-        RootPages root = new RootPages(site, catalogue, formats);
-        pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", source, root::chooser));
-        pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", source, root::notFound));
-        pages.add(new PlannedPage("robots.txt", "robots.ftlh", source, root::robots));
-        if (site.settings().baseUrl().isPresent()) {
-            pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", source, () -> root.sitemap(composer)));
         }
         return new SitePlan(pages);
     }
