@@ -2,6 +2,7 @@ package no.brobygger.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -57,19 +58,9 @@ final class SegmentRenderer {
     /** A segment nested too deeply to be rendered is shown with its marks, as text. */
     private String renderMarkdown(String text) {
         if (NestingLimit.firstTooDeep(text) >= 0) {
-            return escape(text);
+            return Escaping.escapeHtml(text, false);
         }
         Node node = markdown.parse(text);
-        return NestingLimit.firstTooDeep(node) >= 0 ? escape(text) : markdown.render(node);
-    }
-
-    private static String escape(String text) {
-        if (text.indexOf('"') < 0 && text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0) {
-            return text;
-        }
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return NestingLimit.firstTooDeep(node) >= 0 ? Escaping.escapeHtml(text, false) : markdown.render(node);
     }
 }

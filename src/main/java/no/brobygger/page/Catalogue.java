@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,21 +111,5 @@ final class Catalogue {
     static PageLink link(String from, PageFamily to, Language language) {
         String address = to.address(language);
         return new PageLink(address, Addresses.relative(from, address), titleOf(to, language), summaryOf(to, language));
-    }
-
-    /** How much of all published pages is translated into each language, 0–100, rounded down. */
-    Map<Language, Integer> shares(Collection<Language> languages) {
-        Map<Language, Integer> shares = new LinkedHashMap<>();
-        for (Language language : languages) {
-            long done = 0;
-            long all = 0;
-            for (PageFamily family : families()) {
-                LocalisedPage version = family.in(language);
-                done += version.translated() + version.outdated();
-                all += version.resolutions().size();
-            }
-            shares.put(language, (int) (done * 100 / all));
-        }
-        return shares;
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Content {
      * @param bodyLanguage the page's language, or the source's when the page is below the threshold
      * @param outline its headings
      * @param shortfall why the page is in another language, when it is below the publishing threshold
-     * @param provenance what the honesty box says; absent in the source language
+     * @param provenance what the honesty box says, which templates leave out in the source language
      */
     record Guidance(
             HtmlFragment body,
@@ -40,9 +40,8 @@ public sealed interface Content {
      * A language to choose.
      *
      * @param invitation {@code chooser.read} in that language: what the link says to a screen reader and the script
-     * @param translatedPercent share of the site that is translated
      */
-    record Choice(Language language, String href, String invitation, int translatedPercent) {}
+    record Choice(Language language, String href, String invitation) {}
 
     /** The 404 page: the same message in each language, since a plain server has only one. */
     record NotFound(List<Message> messages) implements Content {}

@@ -21,13 +21,9 @@ final class RootPages {
     }
 
     PageView chooser() {
-        Map<Language, Integer> shares = catalogue.shares(site.settings().languages());
         List<Content.Choice> choices = site.settings().languages().stream()
                 .map(language -> new Content.Choice(
-                        language,
-                        catalogue.home().address(language),
-                        Word.CHOOSER_READ.in(words(language), language),
-                        shares.get(language)))
+                        language, catalogue.home().address(language), Word.CHOOSER_READ.in(words(language), language)))
                 .toList();
         return atRoot(SitePlanner.CHOOSER, Optional.empty(), new Content.Chooser(choices));
     }

@@ -121,7 +121,7 @@ final class SamplePages {
         List<Content.Choice> choices = new ArrayList<>();
         for (Language language : LANGUAGES) {
             String invitation = texts(language).get("chooser.read", Map.of("language", language.autonym()));
-            choices.add(new Content.Choice(language, language.tag() + "/index.html", invitation, 64));
+            choices.add(new Content.Choice(language, language.tag() + "/index.html", invitation));
         }
         return atRoot("index.html", Optional.empty(), "Brobygger", new Content.Chooser(choices));
     }

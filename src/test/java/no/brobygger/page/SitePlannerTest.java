@@ -154,15 +154,14 @@ class SitePlannerTest {
     }
 
     @Test
-    void theChooserTellsHowMuchOfTheSiteIsTranslated() {
+    void theChooserInvitesInEachLanguage() {
         Content.Chooser chooser = (Content.Chooser)
                 PlannedSite.of(SITE, folder, Set.of()).page("index.html").content();
 
         assertThat(chooser.choices())
-                .extracting(Content.Choice::href, Content.Choice::invitation, Content.Choice::translatedPercent)
+                .extracting(Content.Choice::href, Content.Choice::invitation)
                 .containsExactly(
-                        tuple("nb/index.html", "Les på norsk bokmål", 100),
-                        tuple("en/index.html", "Read in English", 57));
+                        tuple("nb/index.html", "Les på norsk bokmål"), tuple("en/index.html", "Read in English"));
     }
 
     @ParameterizedTest
