@@ -11,6 +11,7 @@ import no.brobygger.bake.SitePlaces;
 import no.brobygger.bake.WriteProblem;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.disk.RunLock;
 
 /** Makes room for a new site, and puts it in place of the old one when it is finished. */
 public final class SitePublisher {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.brobygger.bake.SitePlaces;
+import no.brobygger.disk.RunLock;
 
 /**
  * An empty folder to bake into, beside the output folder. Nobody else writes there until it is closed. Closing it

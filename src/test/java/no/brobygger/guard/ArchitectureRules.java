@@ -32,6 +32,7 @@ final class ArchitectureRules {
             "translation",
             "guidance",
             "language",
+            "disk",
             "diagnostic");
 
     /** For each package with a library of its own: what begins the names of the library's packages. */

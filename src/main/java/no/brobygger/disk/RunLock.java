@@ -1,4 +1,4 @@
-package no.brobygger.publish;
+package no.brobygger.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Keeps a run of another process away from the same output folder. The system frees the lock when the process ends,
+ * Keeps a run of another process away from the same folder. The system frees the lock when the process ends,
  * however it ends; a lock file left behind by a killed run locks nothing.
  *
  * <p>Trap: POSIX drops a lock when the process that holds it closes <em>any</em> other channel to the file. So nothing
- * ever reads this file, and it is not opened when this very process holds it ({@link RunOwner} knows).
+ * ever reads this file, and nothing opens it while this very process holds it.
  */
-final class RunLock implements Closeable {
+public final class RunLock implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
@@ -30,7 +30,7 @@ final class RunLock implements Closeable {
     }
 
     /** Takes the lock, or nothing when another run holds it. */
-    static Optional<RunLock> take(Path file) throws IOException {
+    public static Optional<RunLock> take(Path file) throws IOException {
         while (true) {
             createIfMissing(file);
             String before = identity(file);
