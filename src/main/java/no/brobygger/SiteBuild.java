@@ -30,6 +30,7 @@ import no.brobygger.publish.StagingFolder;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.TranslationResolver;
 
@@ -45,7 +46,7 @@ public final class SiteBuild {
     private final BuildOptions options;
     private final SiteBaker baker;
     private final CompletableFuture<MarkdownSegmenter> segmenter;
-    private final TranslationResolver resolver = new TranslationResolver();
+    private final TranslationResolver resolver = new TranslationResolver(Scrutiny.NONE);
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
@@ -155,7 +156,7 @@ public final class SiteBuild {
         Language source = site.languages().get(page.header().language());
         List<Language> chain = site.languages().chain(language, source);
         return resolver.resolve(
-                segmented, language, chain, other -> site.bundles().read(other, page, problems));
+                segmented, language, chain, other -> site.bundles().read(other, page, problems), problems);
     }
 
     private Set<String> assets() throws IOException {

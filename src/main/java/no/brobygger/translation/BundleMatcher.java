@@ -74,7 +74,14 @@ final class BundleMatcher {
         if (entry.target().isEmpty()) {
             return Match.NOTHING;
         }
-        return new Match(entry.isFuzzy() ? Match.State.CHANGED : Match.State.CURRENT, entry.target());
+        return entry.isFuzzy()
+                ? changed(entry)
+                : new Match(Match.State.CURRENT, entry.source(), entry.target(), entry.line());
+    }
+
+    /** A fuzzy entry that does not say what it was made of was made of its msgid, as far as anyone knows. */
+    private static Match changed(BundleEntry entry) {
+        return new Match(Match.State.CHANGED, entry.previous().orElse(entry.source()), entry.target(), entry.line());
     }
 
     private void alignRest() {
@@ -127,8 +134,7 @@ final class BundleMatcher {
         while (row < rows && column < columns) {
             double paired = alike[row][column] + best[row + 1][column + 1];
             if (alike[row][column] > 0 && paired == best[row][column]) {
-                String target = candidates.get(column).target();
-                matches[start + row] = new Match(Match.State.CHANGED, target);
+                matches[start + row] = changed(candidates.get(column));
                 row++;
                 column++;
             } else if (best[row + 1][column] >= best[row][column + 1]) {

@@ -20,8 +20,9 @@ public sealed interface Resolution {
      * @param text today's source
      * @param language the language of today's source
      * @param translation the older translation, in the reader's language
+     * @param critical whether the older translation could mislead, so that today's source has to come first
      */
-    record Outdated(String text, Language language, String translation) implements Resolution {}
+    record Outdated(String text, Language language, String translation, boolean critical) implements Resolution {}
 
     /**
      * Not translated yet: the text is the first one found along the fallback chain.

@@ -3,7 +3,10 @@ package no.brobygger.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 
 /**
@@ -15,8 +18,14 @@ import no.brobygger.language.Language;
  */
 public final class TranslationResolver {
 
+    private final Scrutiny scrutiny;
+
+    public TranslationResolver(Scrutiny scrutiny) {
+        this.scrutiny = scrutiny;
+    }
+
     /**
-     * Resolves one page for one language.
+     * Resolves one page for one language. A translation that scrutiny does not admit counts as missing.
      *
      * @param reader the reader's language
      * @param chain the languages tried in turn for a missing segment; the last is the one the page is written in; not
@@ -24,7 +33,11 @@ public final class TranslationResolver {
      * @param bundles the page's bundle in a language, if there is one; asked only when needed
      */
     public LocalisedPage resolve(
-            SegmentedPage page, Language reader, List<Language> chain, Function<Language, Optional<Bundle>> bundles) {
+            SegmentedPage page,
+            Language reader,
+            List<Language> chain,
+            Function<Language, Optional<Bundle>> bundles,
+            Consumer<Diagnostic> problems) {
         List<Segment> segments = page.segments();
         if (reader.tag().equals(page.page().header().language())) {
             List<Resolution> asWritten = segments.stream()
@@ -34,18 +47,15 @@ public final class TranslationResolver {
         }
         Language source = chain.get(chain.size() - 1);
         Optional<Bundle> bundle = bundles.apply(reader);
-        List<Match> matches = BundleMatcher.match(segments, bundle);
-        Fallbacks fallbacks = new Fallbacks(segments, chain, bundles);
+        Admitted admitted = new Admitted(segments, source, reader, bundle, problems);
+        Fallbacks fallbacks = new Fallbacks(segments, chain, bundles, problems);
         List<Resolution> resolutions = new ArrayList<>(segments.size());
         for (int i = 0; i < segments.size(); i++) {
+            Match match = admitted.forSegment(i);
             resolutions.add(
-                    switch (matches.get(i).state()) {
-                        case CURRENT -> new Resolution.Translated(matches.get(i).target(), reader);
-                        case CHANGED ->
-                            new Resolution.Outdated(
-                                    segments.get(i).text(),
-                                    source,
-                                    matches.get(i).target());
+                    switch (match.state()) {
+                        case CURRENT -> new Resolution.Translated(match.target(), reader);
+                        case CHANGED -> outdated(segments.get(i), match, source);
                         case NONE -> fallbacks.forSegment(i);
                     });
         }
@@ -57,32 +67,85 @@ public final class TranslationResolver {
                 bundle.flatMap(Bundle::translator));
     }
 
+    private Resolution.Outdated outdated(Segment segment, Match match, Language source) {
+        return new Resolution.Outdated(
+                segment.text(), source, match.target(), scrutiny.isCritical(segment, match.source(), source));
+    }
+
+    /** What one bundle has for each segment, without what scrutiny turns away. */
+    private final class Admitted {
+
+        private final List<Segment> segments;
+        private final Language source;
+        private final Language language;
+        private final String path;
+        private final List<Match> matches;
+        private final Consumer<Diagnostic> problems;
+
+        Admitted(
+                List<Segment> segments,
+                Language source,
+                Language language,
+                Optional<Bundle> bundle,
+                Consumer<Diagnostic> problems) {
+            this.segments = segments;
+            this.source = source;
+            this.language = language;
+            this.path = bundle.map(Bundle::path).orElse("");
+            this.matches = BundleMatcher.match(segments, bundle);
+            this.problems = problems;
+        }
+
+        Match forSegment(int index) {
+            Match match = matches.get(index);
+            if (match.state() == Match.State.NONE) {
+                return match;
+            }
+            Candidate candidate = new Candidate(
+                    segments.get(index),
+                    match.source(),
+                    match.target(),
+                    source,
+                    language,
+                    new SourceLocation(path, match.line(), 1));
+            return scrutiny.admits(candidate, problems) ? match : Match.NOTHING;
+        }
+    }
+
     /** What the chain offers for segments the reader's own language lacks; a bundle is matched at its first use. */
-    private static final class Fallbacks {
+    private final class Fallbacks {
 
         private final List<Segment> segments;
         private final List<Language> chain;
         private final Function<Language, Optional<Bundle>> bundles;
-        private final List<List<Match>> matched = new ArrayList<>();
+        private final Consumer<Diagnostic> problems;
+        private final List<Admitted> matched = new ArrayList<>();
 
-        Fallbacks(List<Segment> segments, List<Language> chain, Function<Language, Optional<Bundle>> bundles) {
+        Fallbacks(
+                List<Segment> segments,
+                List<Language> chain,
+                Function<Language, Optional<Bundle>> bundles,
+                Consumer<Diagnostic> problems) {
             this.segments = segments;
             this.chain = chain;
             this.bundles = bundles;
+            this.problems = problems;
         }
 
         Resolution.Missing forSegment(int index) {
+            Language source = chain.get(chain.size() - 1);
             for (int link = 0; link < chain.size() - 1; link++) {
                 if (matched.size() == link) {
-                    matched.add(BundleMatcher.match(segments, bundles.apply(chain.get(link))));
+                    Language language = chain.get(link);
+                    matched.add(new Admitted(segments, source, language, bundles.apply(language), problems));
                 }
-                Match match = matched.get(link).get(index);
+                Match match = matched.get(link).forSegment(index);
                 // An outdated text in a third language helps nobody: only what is current is borrowed.
                 if (match.state() == Match.State.CURRENT) {
                     return new Resolution.Missing(match.target(), chain.get(link));
                 }
             }
-            return new Resolution.Missing(segments.get(index).text(), chain.get(chain.size() - 1));
+            return new Resolution.Missing(segments.get(index).text(), source);
         }
     }
 }

@@ -127,7 +127,7 @@ class MarkdownRendererTest {
                 List.of(
                         new Resolution.Translated("ع", Pages.ARABIC),
                         new Resolution.Missing("Ring **rektor**", Pages.BOKMAL),
-                        new Resolution.Outdated("To", Pages.BOKMAL, "اثنان")),
+                        new Resolution.Outdated("To", Pages.BOKMAL, "اثنان", false)),
                 false,
                 Optional.empty());
 

@@ -10,6 +10,7 @@ import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.TranslationResolver;
 
@@ -79,7 +80,7 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
         DiagnosticLog log = new DiagnosticLog();
         SiteSource site = new SiteReader().read(text.in(folder), log);
         MarkdownSegmenter segmenter = new MarkdownSegmenter();
-        TranslationResolver resolver = new TranslationResolver();
+        TranslationResolver resolver = new TranslationResolver(Scrutiny.NONE);
         List<LocalisedPage> versions = site.pages().stream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
@@ -90,7 +91,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     segmented,
                                     language,
                                     site.languages().chain(language, source),
-                                    other -> site.bundles().read(other, page, log)));
+                                    other -> site.bundles().read(other, page, log),
+                                    log));
                 })
                 .toList();
         return new PlannedSite(new SitePlanner().plan(site, versions, assets, log), log);

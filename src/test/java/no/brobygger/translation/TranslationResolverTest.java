@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
@@ -17,6 +19,10 @@ import no.brobygger.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TranslationResolverTest {
+
+    private static final Consumer<Diagnostic> NO_PROBLEMS = problem -> {
+        throw new AssertionError(problem);
+    };
 
     private static final Language NB = language("nb");
     private static final Language NN = language("nn");
@@ -102,8 +108,9 @@ class TranslationResolverTest {
         Map<Language, Bundle> bundles =
                 Map.of(SO, bundle(done("Ja", "Haa")), NN, bundle(done("Hei", "Hallo"), fuzzy("Takk", "Mange takk")));
 
-        LocalisedPage resolved = new TranslationResolver()
-                .resolve(page, SO, List.of(NN, NB), language -> Optional.ofNullable(bundles.get(language)));
+        LocalisedPage resolved = new TranslationResolver(Scrutiny.NONE)
+                .resolve(
+                        page, SO, List.of(NN, NB), language -> Optional.ofNullable(bundles.get(language)), NO_PROBLEMS);
 
         assertThat(shown(resolved)).containsExactly("MISSING nn Hallo", "MISSING nb Takk", "TRANSLATED so Haa");
     }
@@ -112,10 +119,10 @@ class TranslationResolverTest {
     void resolvingTwiceGivesTheSame() {
         SegmentedPage page = page(List.of("Svar innen tre uker", "Hei"));
         Bundle bundle = bundle(done("Svar innen to uker", "S"));
-        TranslationResolver resolver = new TranslationResolver();
+        TranslationResolver resolver = new TranslationResolver(Scrutiny.NONE);
 
-        LocalisedPage once = resolver.resolve(page, SO, List.of(NB), language -> Optional.of(bundle));
-        LocalisedPage again = resolver.resolve(page, SO, List.of(NB), language -> Optional.of(bundle));
+        LocalisedPage once = resolver.resolve(page, SO, List.of(NB), language -> Optional.of(bundle), NO_PROBLEMS);
+        LocalisedPage again = resolver.resolve(page, SO, List.of(NB), language -> Optional.of(bundle), NO_PROBLEMS);
 
         assertThat(again).isEqualTo(once);
     }
@@ -134,16 +141,23 @@ class TranslationResolverTest {
     void aPageInItsOwnLanguageNeedsNoBundle() {
         SegmentedPage page = page(List.of("Hei"));
 
-        LocalisedPage resolved = new TranslationResolver().resolve(page, NB, List.of(NB), language -> {
-            throw new AssertionError("asked for " + language.tag());
-        });
+        LocalisedPage resolved = new TranslationResolver(Scrutiny.NONE)
+                .resolve(
+                        page,
+                        NB,
+                        List.of(NB),
+                        language -> {
+                            throw new AssertionError("asked for " + language.tag());
+                        },
+                        NO_PROBLEMS);
 
         assertThat(shown(resolved)).containsExactly("TRANSLATED nb Hei");
         assertThat(resolved.isSource()).isTrue();
     }
 
     private static LocalisedPage resolve(List<String> texts, Bundle bundle) {
-        return new TranslationResolver().resolve(page(texts), SO, List.of(NB), language -> Optional.of(bundle));
+        return new TranslationResolver(Scrutiny.NONE)
+                .resolve(page(texts), SO, List.of(NB), language -> Optional.of(bundle), NO_PROBLEMS);
     }
 
     private static List<String> shown(LocalisedPage page) {
