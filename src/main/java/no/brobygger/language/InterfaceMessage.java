@@ -100,6 +100,23 @@ public final class InterfaceMessage {
         return new MessageCheck(source, this, language).problems();
     }
 
+    /** All text that is printed as it is, of every form, each piece followed by a space. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        collectWords(pieces, words);
+        return words.toString().strip();
+    }
+
+    private static void collectWords(List<MessagePiece> pieces, StringBuilder words) {
+        for (MessagePiece piece : pieces) {
+            if (piece instanceof MessagePiece.Text text) {
+                words.append(text.text()).append(' ');
+            } else if (piece instanceof MessagePiece.Choice choice) {
+                choice.forms().values().forEach(form -> collectWords(form, words));
+            }
+        }
+    }
+
     /** The one plural or select, if there is one. */
     Optional<MessagePiece.Choice> choice() {
         return pieces.stream()

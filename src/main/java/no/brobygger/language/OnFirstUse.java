@@ -3,12 +3,12 @@ package no.brobygger.language;
 import java.util.function.Supplier;
 
 /** A value made when it is first asked for, once, whichever thread asks. */
-final class OnFirstUse<T> implements Supplier<T> {
+public final class OnFirstUse<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private volatile T value;
 
-    OnFirstUse(Supplier<T> maker) {
+    public OnFirstUse(Supplier<T> maker) {
         this.maker = maker;
     }
 

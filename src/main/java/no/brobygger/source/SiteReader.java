@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
+import no.brobygger.language.WordTable;
 
 /**
  * Reads a site folder.
@@ -36,7 +37,9 @@ public final class SiteReader {
                     List.of(),
                     new BundleFolder(folder, Set.of()),
                     new InterfaceTexts(List.of(), Map.of()),
-                    LawTable.of(List.of()));
+                    LawTable.of(List.of()),
+                    WordTable.EMPTY,
+                    List.of());
         }
         Optional<LawTable> law = LawReader.read(folder, problems);
         LawTable lawTable = law.orElse(LawTable.of(List.of()));
@@ -49,7 +52,9 @@ public final class SiteReader {
                 content.pages(),
                 BundleLister.list(folder, languages, settings, content, problems),
                 InterfaceReader.read(folder, described, described(settings, described), problems),
-                lawTable);
+                lawTable,
+                WordsReader.read(folder, described, problems),
+                GlossaryReader.read(folder, problems));
     }
 
     /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */

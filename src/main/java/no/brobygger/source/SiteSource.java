@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.LanguageTable;
+import no.brobygger.language.WordTable;
 
 /**
  * A site folder, read.
@@ -15,6 +16,8 @@ import no.brobygger.language.LanguageTable;
  * @param bundles what stands under {@code translations/}
  * @param interfaceTexts the site's own words in every published language
  * @param law {@code data/law.yaml}
+ * @param words {@code data/words.yaml}
+ * @param kept the words of {@code data/glossary.yaml} that translations keep
  */
 public record SiteSource(
         Path folder,
@@ -23,10 +26,13 @@ public record SiteSource(
         List<GuidancePage> pages,
         BundleFolder bundles,
         InterfaceTexts interfaceTexts,
-        LawTable law) {
+        LawTable law,
+        WordTable words,
+        List<String> kept) {
 
     public SiteSource {
         pages = List.copyOf(pages);
+        kept = List.copyOf(kept);
         for (int i = 1; i < pages.size(); i++) {
             if (pages.get(i - 1).path().compareTo(pages.get(i).path()) >= 0) {
                 throw new IllegalArgumentException(

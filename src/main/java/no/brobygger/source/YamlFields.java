@@ -115,6 +115,57 @@ final class YamlFields {
         return texts;
     }
 
+    /** A whole number in a range; a stand-in when the field is absent or after an error. */
+    int whole(String key, int least, int greatest, int standIn) {
+        YamlValue value = fields.get(key);
+        if (value == null) {
+            return standIn;
+        }
+        if (value instanceof YamlValue.Other number && number.text().matches("[0-9]{1,6}")) {
+            int whole = Integer.parseInt(number.text());
+            if (whole >= least && whole <= greatest) {
+                return whole;
+            }
+        }
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE,
+                value.place(),
+                "'" + key + "' is no whole number from " + least + " to " + greatest,
+                "write such a number without quotes"));
+        return standIn;
+    }
+
+    /** Whether a field says {@code true}; an absent one does not. */
+    boolean flag(String key) {
+        YamlValue value = fields.get(key);
+        if (value == null || value instanceof YamlValue.Other other && "false".equals(other.text())) {
+            return false;
+        }
+        if (value instanceof YamlValue.Other other && "true".equals(other.text())) {
+            return true;
+        }
+        wrongType(value, "'" + key + "'", "true or false", "write true or false without quotes");
+        return false;
+    }
+
+    /** The fields of a field that is a mapping, whatever their names; empty when it is absent or something else. */
+    Optional<YamlFields> fields(String key) {
+        YamlValue value = fields.get(key);
+        if (value instanceof YamlValue.Mapping mapping) {
+            Map<String, YamlValue> inner = new LinkedHashMap<>();
+            unique(mapping, problems).forEach((name, entry) -> inner.put(name, entry.value()));
+            return Optional.of(new YamlFields(inner, problems));
+        }
+        if (value != null) {
+            wrongType(value, "'" + key + "'", "a mapping", "write a number, a colon and a list of words in each line");
+        }
+        return Optional.empty();
+    }
+
+    Set<String> keys() {
+        return fields.keySet();
+    }
+
     /** Where a field's value stands. */
     SourceLocation place(String key) {
         return fields.get(key).place();

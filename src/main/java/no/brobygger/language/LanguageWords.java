@@ -1,0 +1,53 @@
+package no.brobygger.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What checks of translations must know of the words of one language: a block of {@code data/words.yaml}.
+ *
+ * @param akin languages so near that their sentences may be the same, such as bokmål and nynorsk
+ * @param currencies the Norwegian krone as it is written after or before an amount
+ * @param longest the greatest length of a translation, in percent of its source
+ * @param months names of months that ICU does not know, folded, by their number
+ * @param negations words that deny or forbid
+ * @param numbers number words, folded, by their value
+ * @param obligations must and may, for languages that are translated from
+ * @param sections what stands before the number of a section of law
+ * @param shortest the least length of a translation, in percent of its source
+ */
+public record LanguageWords(
+        Set<String> akin,
+        WordForms currencies,
+        int longest,
+        Map<String, Integer> months,
+        WordForms negations,
+        Map<String, Integer> numbers,
+        WordForms obligations,
+        WordForms sections,
+        int shortest) {
+
+    public static final int USUAL_LONGEST = 250;
+    public static final int USUAL_SHORTEST = 40;
+
+    /** A language of which nothing is known. */
+    public static final LanguageWords NONE = new LanguageWords(
+            Set.of(),
+            WordForms.NONE,
+            USUAL_LONGEST,
+            Map.of(),
+            WordForms.NONE,
+            Map.of(),
+            WordForms.NONE,
+            WordForms.NONE,
+            USUAL_SHORTEST);
+
+    public LanguageWords {
+        akin = Set.copyOf(akin);
+        months = Map.copyOf(months);
+        numbers = Map.copyOf(numbers);
+        if (shortest < 0 || longest <= shortest) {
+            throw new IllegalArgumentException("lengths from " + shortest + " to " + longest + " are no range");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package no.brobygger.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A list of words, and of the beginnings and ends that words of a language are made with: {@code nie}, {@code ne…},
+ * {@code …siz}, {@code …ama…}.
+ *
+ * <p>Words are compared folded: small letters, no vowel signs, one kind of apostrophe. An affix needs at least two
+ * letters more than itself, so that {@code ne…} is not the whole of a short word.
+ */
+public final class WordForms {
+
+    public static final WordForms NONE = of(List.of());
+
+    private static final String GAP = "…";
+    private static final int SHORTEST_REST = 2;
+    private static final char TATWEEL = '\u0640';
+
+    private final Set<String> whole = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
+    private final List<String> ends = new ArrayList<>();
+    private final List<String> middles = new ArrayList<>();
+
+    private WordForms(Collection<String> words) {
+        for (String word : words) {
+            String letters = fold(word.replace(GAP, ""));
+            boolean goesOn = word.endsWith(GAP);
+            boolean began = word.startsWith(GAP);
+            if (goesOn && began) {
+                middles.add(letters);
+            } else if (goesOn) {
+                beginnings.add(letters);
+            } else if (began) {
+                ends.add(letters);
+            } else {
+                whole.add(letters);
+            }
+        }
+    }
+
+    /** @param words as {@code data/words.yaml} has them */
+    public static WordForms of(Collection<String> words) {
+        return new WordForms(words);
+    }
+
+    public boolean isEmpty() {
+        return whole.isEmpty() && beginnings.isEmpty() && ends.isEmpty() && middles.isEmpty();
+    }
+
+    /** @param folded a word as {@link #fold} gives it */
+    public boolean has(String folded) {
+        return whole.contains(folded)
+                || beginnings.stream().anyMatch(part -> folded.startsWith(part) && leavesEnough(folded, part))
+                || ends.stream().anyMatch(part -> folded.endsWith(part) && leavesEnough(folded, part))
+                || middles.stream().anyMatch(part -> folded.contains(part) && leavesEnough(folded, part));
+    }
+
+    private static boolean leavesEnough(String word, String part) {
+        return word.length() >= part.length() + SHORTEST_REST;
+    }
+
+    /** A word as words are compared. */
+    public static String fold(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c >= 'a' && c <= 'z';
+        }
+        return plain ? word : foldOther(word);
+    }
+
+    private static String foldOther(String word) {
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK && c != TATWEEL) {
+                folded.append(c == '\u2019' || c == '\u02BC' ? '\'' : c);
+            }
+        }
+        return folded.toString();
+    }
+}

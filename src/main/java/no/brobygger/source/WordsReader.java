@@ -1,0 +1,149 @@
+package no.brobygger.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.language.LanguageWords;
+import no.brobygger.language.WordForms;
+import no.brobygger.language.WordTable;
+
+/** Reads {@code data/words.yaml}: what checks of translations must know of the words of each language. */
+final class WordsReader {
+
+    static final String PATH = "data/words.yaml";
+
+    private static final Set<String> FIELDS = Set.of(
+            "akin", "currencies", "longest", "months", "negations", "numbers", "obligations", "sections", "shortest");
+
+    private final LanguagesFile languages;
+    private final Consumer<Diagnostic> problems;
+
+    private WordsReader(LanguagesFile languages, Consumer<Diagnostic> problems) {
+        this.languages = languages;
+        this.problems = problems;
+    }
+
+    /** The table: empty if there is no file, for checks then know no words; what is wrong is left out. */
+    static WordTable read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
+        if (!folder.has(PATH)) {
+            return WordTable.EMPTY;
+        }
+        Optional<YamlValue> file = folder.read(PATH, problems).flatMap(source -> YamlParser.parse(source, problems));
+        if (file.isEmpty()) {
+            return WordTable.EMPTY;
+        }
+        if (!(file.get() instanceof YamlValue.Mapping mapping)) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE,
+                    file.get().place(),
+                    "the file is " + file.get().word() + ", but a mapping from language tags is expected",
+                    "begin each language with its tag and a colon, such as nb:"));
+            return WordTable.EMPTY;
+        }
+        return new WordsReader(languages, problems).table(mapping);
+    }
+
+    private WordTable table(YamlValue.Mapping mapping) {
+        Map<String, LanguageWords> words = new HashMap<>();
+        YamlFields.unique(mapping, problems).forEach((tag, entry) -> {
+            if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
+                problems.accept(Diagnostic.error(
+                        Rule.UNKNOWN_LANGUAGE,
+                        entry.place(),
+                        "unknown language " + Shown.quoted(tag),
+                        languages.remedy(tag)));
+            } else if (entry.value() instanceof YamlValue.Mapping block) {
+                words.put(tag, words(YamlFields.of(entry, block, Set.of(), FIELDS, problems)));
+            } else {
+                problems.accept(Diagnostic.error(
+                        Rule.INVALID_VALUE,
+                        entry.value().place(),
+                        Shown.quoted(tag) + " is " + entry.value().word() + ", but a mapping is expected",
+                        "write some of the fields " + Remedies.list(FIELDS) + " below it, indented"));
+            }
+        });
+        return WordTable.of(words);
+    }
+
+    private LanguageWords words(YamlFields fields) {
+        int shortest = fields.whole("shortest", 0, 100, LanguageWords.USUAL_SHORTEST);
+        int longest = fields.whole("longest", 101, 1000, LanguageWords.USUAL_LONGEST);
+        Set<String> akin = new HashSet<>();
+        unique(fields.texts("akin"), (tag, item) -> akin.add(item.text()));
+        return new LanguageWords(
+                akin,
+                forms(fields, "currencies"),
+                longest,
+                byValue(fields, "months", 12),
+                forms(fields, "negations"),
+                byValue(fields, "numbers", 1_000_000),
+                forms(fields, "obligations"),
+                forms(fields, "sections"),
+                shortest);
+    }
+
+    private WordForms forms(YamlFields fields, String key) {
+        List<YamlValue.Text> items = fields.texts(key);
+        unique(items, (word, item) -> {});
+        return WordForms.of(items.stream().map(YamlValue.Text::text).toList());
+    }
+
+    /** The words of a mapping from values to lists of words. */
+    private Map<String, Integer> byValue(YamlFields fields, String key, int greatest) {
+        Map<String, Integer> values = new HashMap<>();
+        Optional<YamlFields> lists = fields.fields(key);
+        if (lists.isEmpty()) {
+            return values;
+        }
+        Map<String, YamlValue.Text> seen = new HashMap<>();
+        for (String value : lists.get().keys()) {
+            Optional<Integer> number = wholeNumber(value, greatest);
+            if (number.isEmpty()) {
+                problems.accept(Diagnostic.error(
+                        Rule.INVALID_VALUE,
+                        lists.get().place(value),
+                        "'" + key + "' has the key " + Shown.quoted(value) + ", which is no number",
+                        "write a whole number from 1 to " + greatest));
+                continue;
+            }
+            unique(lists.get().texts(value), seen, (word, item) -> values.put(word, number.get()));
+        }
+        return values;
+    }
+
+    private static Optional<Integer> wholeNumber(String text, int greatest) {
+        if (!text.matches("[1-9][0-9]{0,6}")) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(text)).filter(number -> number <= greatest);
+    }
+
+    private void unique(List<YamlValue.Text> items, BiConsumer<String, YamlValue.Text> each) {
+        unique(items, new HashMap<>(), each);
+    }
+
+    private void unique(
+            List<YamlValue.Text> items, Map<String, YamlValue.Text> seen, BiConsumer<String, YamlValue.Text> each) {
+        for (YamlValue.Text item : items) {
+            String word = WordForms.fold(item.text());
+            YamlValue.Text first = seen.putIfAbsent(word, item);
+            if (first == null) {
+                each.accept(word, item);
+            } else {
+                problems.accept(Diagnostic.error(
+                        Rule.DUPLICATE_KEY,
+                        item.place(),
+                        "word " + Shown.quoted(item.text()) + " already stands at line "
+                                + first.place().line(),
+                        "keep one of the two"));
+            }
+        }
+    }
+}
