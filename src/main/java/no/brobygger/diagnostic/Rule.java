@@ -53,6 +53,46 @@ public enum Rule {
     FILE_NAME,
     /** A JBake setting has a value that Brobygger cannot work with. */
     FIXED_SETTING,
+    /** A translation names another amount of money than its source. */
+    GATE_AMOUNTS,
+    /** A translation holds a control character that turns text around unseen. */
+    GATE_BIDI,
+    /** A translation has other inline code than its source. */
+    GATE_CODE,
+    /** A translation names another date than its source. */
+    GATE_DATES,
+    /** A translation has another e-mail address than its source. */
+    GATE_EMAILS,
+    /** A translation lacks a Norwegian word that all translations keep. */
+    GATE_GLOSSARY,
+    /** A translation still holds words of its source, four or more in a row. */
+    GATE_HALF_TRANSLATED,
+    /** A translation has other raw HTML than its source. */
+    GATE_HTML,
+    /** A translation is the same as its source. */
+    GATE_IDENTICAL,
+    /** A translation is much shorter or longer than its source. */
+    GATE_LENGTH,
+    /** A translation links elsewhere than its source. */
+    GATE_LINKS,
+    /** A translation shows marks of Markdown that are not closed, or that mean nothing where they stand. */
+    GATE_MARKS,
+    /** A translation denies nothing where its source says must not or may not. */
+    GATE_NEGATION,
+    /** A translation has letters that are put together of parts. */
+    GATE_NFC,
+    /** A translation has other numbers than its source. */
+    GATE_NUMBERS,
+    /** A translation has another telephone number than its source. */
+    GATE_PHONES,
+    /** A translation has other placeholders than its source. */
+    GATE_PLACEHOLDERS,
+    /** A translation is written in letters that its language does not use. */
+    GATE_SCRIPT,
+    /** A translation refers to other sections of law than its source. */
+    GATE_SECTIONS,
+    /** A translation begins a list, a heading, a quote or a new line where its source does not. */
+    GATE_SHAPE,
     /** A heading leaves out a level, or is of level 1, which is the title's. */
     HEADING_LEVEL,
     /** A reference in a written page leads to a file or an id that is not in the site. */

@@ -50,7 +50,8 @@ public final class MarkdownSegmenter {
                     "lists, quotes or emphasis are nested more than " + NestingLimit.LEVELS + " levels deep",
                     "write it with fewer levels: readers lose their way after three"));
         }
-        SegmentCollector collector = new SegmentCollector(page.bodyStart(), head);
+        SegmentCollector collector = new SegmentCollector(
+                page.bodyStart(), head, (offset, name) -> problems.accept(GateNames.unknown(page, offset, name)));
         collector.collect(document);
         segments.addAll(collector.segments());
         String html = markdown.render(document);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentKind;
 import no.brobygger.translation.SegmentedPage;
@@ -25,6 +26,7 @@ final class SegmentCollector {
 
     private final int bodyStart;
     private final int firstIndex;
+    private final BiConsumer<Integer, String> unknownGates;
     private final List<Segment> segments = new ArrayList<>();
     private final List<SegmentedPage.Heading> headings = new ArrayList<>();
     private final List<SegmentedPage.Link> links = new ArrayList<>();
@@ -37,10 +39,12 @@ final class SegmentCollector {
     /**
      * @param bodyStart offset of the body in the file
      * @param firstIndex index the first segment found will have in its page
+     * @param unknownGates is given the offset of each comment that names a gate which does not exist, and that name
      */
-    SegmentCollector(int bodyStart, int firstIndex) {
+    SegmentCollector(int bodyStart, int firstIndex, BiConsumer<Integer, String> unknownGates) {
         this.bodyStart = bodyStart;
         this.firstIndex = firstIndex;
+        this.unknownGates = unknownGates;
     }
 
     List<Segment> segments() {
@@ -69,7 +73,8 @@ final class SegmentCollector {
             next = node.getNext();
             Optional<List<String>> comments = Steering.commentsOf(node);
             if (comments.isPresent()) {
-                steering = steering.with(comments.get());
+                int offset = bodyStart + node.getStartOffset();
+                steering = steering.with(comments.get(), name -> unknownGates.accept(offset, name));
                 node.unlink();
             } else {
                 block(node, kind, steering);
@@ -156,6 +161,7 @@ final class SegmentCollector {
                 bodyStart + range.getEndOffset(),
                 heading,
                 steering.note(),
-                steering.critical()));
+                steering.critical(),
+                steering.gatesOff()));
     }
 }

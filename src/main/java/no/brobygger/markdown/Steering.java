@@ -5,27 +5,33 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.brobygger.diagnostic.Rule;
 
 /**
  * What the comments just before a block say of its translation: {@code <!-- note: … -->}, {@code <!-- critical -->},
- * {@code <!-- skip -->}. Other comments are left in the page as they are.
+ * {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. Other comments are left in the page as they are.
  *
  * @param note the author's word to the translator
  * @param critical whether a wrong translation would mislead about a right, a duty or a deadline
  * @param skip whether the block stays in the source language everywhere
+ * @param gatesOff the checks that translations of the block need not pass
  */
-record Steering(Optional<String> note, boolean critical, boolean skip) {
+record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule> gatesOff) {
 
-    static final Steering NONE = new Steering(Optional.empty(), false, false);
+    static final Steering NONE = new Steering(Optional.empty(), false, false, Set.of());
 
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|skip)\\s*-->");
+    private static final Pattern COMMENT =
+            Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|skip|gate-off:\\s*(.*?))\\s*-->");
+    private static final String GATE_OFF = "gate-off:";
 
     /**
      * The steering comments in a run of HTML, if it is nothing else.
      *
-     * @return one match group 1 per comment: {@code critical}, {@code skip} or {@code note: …}
+     * @return one match group 1 per comment: {@code critical}, {@code skip}, {@code note: …} or {@code gate-off: …}
      */
     static Optional<List<String>> commentsOf(Node node) {
         if (!(node instanceof HtmlCommentBlock)) {
@@ -42,22 +48,28 @@ record Steering(Optional<String> note, boolean critical, boolean skip) {
         return Optional.of(found);
     }
 
-    Steering with(List<String> comments) {
+    /** @param unknown is given each gate that does not exist */
+    Steering with(List<String> comments, Consumer<String> unknown) {
         Steering steering = this;
         for (String comment : comments) {
-            steering = switch (comment) {
-                case "critical" -> new Steering(steering.note, true, steering.skip);
-                case "skip" -> new Steering(steering.note, steering.critical, true);
-                default ->
-                    new Steering(
-                            Optional.of(comment.substring("note:".length()).strip()), steering.critical, steering.skip);
-            };
+            if (comment.equals("critical")) {
+                steering = new Steering(steering.note, true, steering.skip, steering.gatesOff);
+            } else if (comment.equals("skip")) {
+                steering = new Steering(steering.note, steering.critical, true, steering.gatesOff);
+            } else if (comment.startsWith(GATE_OFF)) {
+                Set<Rule> off = GateNames.read(comment.substring(GATE_OFF.length()), unknown);
+                off.addAll(steering.gatesOff);
+                steering = new Steering(steering.note, steering.critical, steering.skip, off);
+            } else {
+                String note = comment.substring("note:".length()).strip();
+                steering = new Steering(Optional.of(note), steering.critical, steering.skip, steering.gatesOff);
+            }
         }
         return steering;
     }
 
     /** What holds inside a block: a note is for its first segment, the rest for all of them. */
     Steering inside() {
-        return new Steering(Optional.empty(), critical, skip);
+        return new Steering(Optional.empty(), critical, skip, gatesOff);
     }
 }

@@ -6,6 +6,7 @@ import no.brobygger.language.Language;
 /**
  * A translation of one segment that wants to be shown, wherever it comes from: a bundle, an import, an editor.
  *
+ * @param page the page it belongs to
  * @param segment the segment as it is today
  * @param source the text the translation was made of: the segment's own, or what it was before it changed
  * @param target the translation, inline Markdown; never empty
@@ -14,7 +15,13 @@ import no.brobygger.language.Language;
  * @param place where the translation stands, for whoever has to mend it
  */
 public record Candidate(
-        Segment segment, String source, String target, Language from, Language to, SourceLocation place) {
+        SegmentedPage page,
+        Segment segment,
+        String source,
+        String target,
+        Language from,
+        Language to,
+        SourceLocation place) {
 
     public Candidate {
         if (target.isEmpty()) {

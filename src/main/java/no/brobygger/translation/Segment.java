@@ -1,6 +1,8 @@
 package no.brobygger.translation;
 
 import java.util.Optional;
+import java.util.Set;
+import no.brobygger.diagnostic.Rule;
 
 /**
  * The smallest unit a translator sees.
@@ -12,11 +14,32 @@ import java.util.Optional;
  * @param heading the headings it stands under, outermost first, joined with {@code  › }; may be empty
  * @param note the author's word to the translator, from {@code <!-- note: … -->}
  * @param critical whether the author marked it {@code <!-- critical -->}
+ * @param gatesOff the checks that its translations need not pass, from {@code <!-- gate-off: … -->}
  */
 public record Segment(
-        SegmentKind kind, String text, int start, int end, String heading, Optional<String> note, boolean critical) {
+        SegmentKind kind,
+        String text,
+        int start,
+        int end,
+        String heading,
+        Optional<String> note,
+        boolean critical,
+        Set<Rule> gatesOff) {
+
+    /** A segment whose translations must pass every check. */
+    public Segment(
+            SegmentKind kind,
+            String text,
+            int start,
+            int end,
+            String heading,
+            Optional<String> note,
+            boolean critical) {
+        this(kind, text, start, end, heading, note, critical, Set.of());
+    }
 
     public Segment {
+        gatesOff = Set.copyOf(gatesOff);
         if (text.isBlank()) {
             throw new IllegalArgumentException("segment at " + start + " has no text");
         }

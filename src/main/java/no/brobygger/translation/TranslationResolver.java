@@ -47,8 +47,8 @@ public final class TranslationResolver {
         }
         Language source = chain.get(chain.size() - 1);
         Optional<Bundle> bundle = bundles.apply(reader);
-        Admitted admitted = new Admitted(segments, source, reader, bundle, problems);
-        Fallbacks fallbacks = new Fallbacks(segments, chain, bundles, problems);
+        Admitted admitted = new Admitted(page, source, reader, bundle, problems);
+        Fallbacks fallbacks = new Fallbacks(page, chain, bundles, problems);
         List<Resolution> resolutions = new ArrayList<>(segments.size());
         for (int i = 0; i < segments.size(); i++) {
             Match match = admitted.forSegment(i);
@@ -75,7 +75,7 @@ public final class TranslationResolver {
     /** What one bundle has for each segment, without what scrutiny turns away. */
     private final class Admitted {
 
-        private final List<Segment> segments;
+        private final SegmentedPage page;
         private final Language source;
         private final Language language;
         private final String path;
@@ -83,16 +83,16 @@ public final class TranslationResolver {
         private final Consumer<Diagnostic> problems;
 
         Admitted(
-                List<Segment> segments,
+                SegmentedPage page,
                 Language source,
                 Language language,
                 Optional<Bundle> bundle,
                 Consumer<Diagnostic> problems) {
-            this.segments = segments;
+            this.page = page;
             this.source = source;
             this.language = language;
             this.path = bundle.map(Bundle::path).orElse("");
-            this.matches = BundleMatcher.match(segments, bundle);
+            this.matches = BundleMatcher.match(page.segments(), bundle);
             this.problems = problems;
         }
 
@@ -102,7 +102,8 @@ public final class TranslationResolver {
                 return match;
             }
             Candidate candidate = new Candidate(
-                    segments.get(index),
+                    page,
+                    page.segments().get(index),
                     match.source(),
                     match.target(),
                     source,
@@ -115,18 +116,18 @@ public final class TranslationResolver {
     /** What the chain offers for segments the reader's own language lacks; a bundle is matched at its first use. */
     private final class Fallbacks {
 
-        private final List<Segment> segments;
+        private final SegmentedPage page;
         private final List<Language> chain;
         private final Function<Language, Optional<Bundle>> bundles;
         private final Consumer<Diagnostic> problems;
         private final List<Admitted> matched = new ArrayList<>();
 
         Fallbacks(
-                List<Segment> segments,
+                SegmentedPage page,
                 List<Language> chain,
                 Function<Language, Optional<Bundle>> bundles,
                 Consumer<Diagnostic> problems) {
-            this.segments = segments;
+            this.page = page;
             this.chain = chain;
             this.bundles = bundles;
             this.problems = problems;
@@ -137,7 +138,7 @@ public final class TranslationResolver {
             for (int link = 0; link < chain.size() - 1; link++) {
                 if (matched.size() == link) {
                     Language language = chain.get(link);
-                    matched.add(new Admitted(segments, source, language, bundles.apply(language), problems));
+                    matched.add(new Admitted(page, source, language, bundles.apply(language), problems));
                 }
                 Match match = matched.get(link).forSegment(index);
                 // An outdated text in a third language helps nobody: only what is current is borrowed.
@@ -145,7 +146,7 @@ public final class TranslationResolver {
                     return new Resolution.Missing(match.target(), chain.get(link));
                 }
             }
-            return new Resolution.Missing(segments.get(index).text(), source);
+            return new Resolution.Missing(page.segments().get(index).text(), source);
         }
     }
 }
