@@ -19,6 +19,7 @@ import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Severity;
+import no.brobygger.gate.Gatekeeper;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
@@ -30,7 +31,6 @@ import no.brobygger.publish.StagingFolder;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
-import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.TranslationResolver;
 
@@ -46,7 +46,6 @@ public final class SiteBuild {
     private final BuildOptions options;
     private final SiteBaker baker;
     private final CompletableFuture<MarkdownSegmenter> segmenter;
-    private final TranslationResolver resolver = new TranslationResolver(Scrutiny.NONE);
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
@@ -130,12 +129,13 @@ public final class SiteBuild {
 
     /** Each published page in each published language; a page is cut once for all of them. */
     private List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
+        TranslationResolver resolver = new TranslationResolver(Gatekeeper.of(site));
         return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
                     SegmentedPage segmented = segmenter.join().segment(page, problems);
                     return site.settings().languages().stream()
-                            .map(language -> localise(site, segmented, language, problems));
+                            .map(language -> localise(site, resolver, segmented, language, problems));
                 })
                 .toList());
     }
@@ -151,7 +151,11 @@ public final class SiteBuild {
     }
 
     private LocalisedPage localise(
-            SiteSource site, SegmentedPage segmented, Language language, Consumer<Diagnostic> problems) {
+            SiteSource site,
+            TranslationResolver resolver,
+            SegmentedPage segmented,
+            Language language,
+            Consumer<Diagnostic> problems) {
         GuidancePage page = segmented.page();
         Language source = site.languages().get(page.header().language());
         List<Language> chain = site.languages().chain(language, source);

@@ -1,0 +1,51 @@
+package no.brobygger.gate;
+
+import java.util.Locale;
+import java.util.Optional;
+import no.brobygger.diagnostic.Rule;
+
+/**
+ * No control character turns text around unseen (UAX #9): marks (LRM, RLM, ALM) are allowed, isolates only in pairs,
+ * embeddings and overrides never.
+ */
+final class BidiGate implements Gate {
+
+    @Override
+    public Rule rule() {
+        return Rule.GATE_BIDI;
+    }
+
+    @Override
+    public boolean bars() {
+        return true;
+    }
+
+    @Override
+    public Optional<Fault> check(Reading source, Reading target) {
+        String text = target.text();
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u202A' || c > '\u2069') {
+                continue;
+            }
+            if (c <= '\u202E') {
+                return fault(c);
+            }
+            if (c >= '\u2066') {
+                open += c == '\u2069' ? -1 : 1;
+                if (open < 0) {
+                    return fault(c);
+                }
+            }
+        }
+        return open > 0 ? fault('\u2068') : Optional.empty();
+    }
+
+    private static Optional<Fault> fault(char c) {
+        String what = c <= '\u202E' ? "turns text around unseen" : "is not in a pair";
+        return Optional.of(new Fault(
+                String.format(Locale.ROOT, "control character '\\u%04X' of the translation %s", (int) c, what),
+                "delete the character; the page sets the direction itself"));
+    }
+}

@@ -1,0 +1,203 @@
+package no.brobygger.gate;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.brobygger.language.LanguageWords;
+import no.brobygger.language.MonthNames;
+import no.brobygger.language.WordForms;
+import no.brobygger.markdown.InlineStructure;
+
+/** Takes the {@link Facts} out of one text, from its beginning to its end; each character is part of one at most. */
+final class FactReader {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z]{2,}");
+    /** Eight digits as Norwegian telephone numbers are written: in one, two and two, or three, two and three. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?:\\d{8}|\\d\\d(?: \\d\\d){3}|\\d{3} \\d\\d \\d{3})(?![\\d])");
+
+    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}(?:[ -]?\\d{2,}){2,})");
+    private static final Pattern SECTION =
+            Pattern.compile("(\\d+)( ?[A-H]|[a-h])?(?!\\p{L})(?:-(\\d+[A-Ha-h]?)(?!\\p{L}))?");
+    private static final Pattern NEXT_SECTION = Pattern.compile(" ?(?:,|,? \\p{L}{1,4}) (?=\\d)");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("\\.?:? ?(?=\\d)");
+    private static final String NORWAY = "47";
+    private static final char SIGN = '\u00A7';
+
+    private final String text;
+    private final LanguageWords words;
+    private final DateReader dates;
+    private final Facts facts = Facts.empty();
+
+    private FactReader(String text, LanguageWords words, Map<String, MonthNames.Month> months) {
+        this.text = withoutEmails(text);
+        this.words = words;
+        this.dates = new DateReader(this.text, months);
+    }
+
+    /**
+     * The facts of a text.
+     *
+     * @param text without marks of Markdown
+     * @param months asked for only when there is a digit
+     */
+    static Facts read(String text, LanguageWords words, Supplier<Map<String, MonthNames.Month>> months) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || Characters.isDigit(c)) {
+                return new FactReader(even(text), words, months.get()).read();
+            }
+        }
+        return Facts.NONE;
+    }
+
+    /** With ASCII digits, spaces and hyphens, each in its place. */
+    private static String even(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Characters.isDigit(c)) {
+                chars[i] = Characters.ascii(c);
+            } else if (Characters.isSpace(c)) {
+                chars[i] = ' ';
+            } else if (Characters.isDash(c)) {
+                chars[i] = '-';
+            }
+        }
+        return new String(chars);
+    }
+
+    private String withoutEmails(String whole) {
+        if (whole.indexOf('@') < 0) {
+            return whole;
+        }
+        return EMAIL.matcher(whole).replaceAll(found -> {
+            facts.emails().add(found.group().toLowerCase(Locale.ROOT));
+            return String.valueOf(InlineStructure.OBJECT);
+        });
+    }
+
+    private Facts read() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == SIGN) {
+                at = signs(at);
+            } else if (Characters.isDigit(c) || c == '+') {
+                at = number(at);
+            } else if (Characters.isOfWord(c)) {
+                at = word(at);
+            } else {
+                at++;
+            }
+        }
+        addNumerals();
+        return facts;
+    }
+
+    private void addNumerals() {
+        for (int at = 0; at < text.length(); at++) {
+            if (Characters.isDigit(text.charAt(at))) {
+                int end = Numeral.digitsEnd(text, at);
+                facts.numerals().add(Numeral.value(text.substring(at, end), ""));
+                at = end;
+            }
+        }
+        facts.numerals().addAll(facts.numbers());
+        facts.numerals().addAll(facts.amounts());
+    }
+
+    private int signs(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == SIGN) {
+            at++;
+        }
+        boolean several = at - start > 1;
+        int value = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return value < text.length() && Characters.isDigit(text.charAt(value)) ? section(value, several) : at;
+    }
+
+    /** @param several whether others may follow, after a comma or a short word */
+    private int section(int start, boolean several) {
+        Matcher section = SECTION.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (!section.lookingAt()) {
+            return Numeral.digitsEnd(text, start);
+        }
+        String letter = section.group(2) == null ? "" : section.group(2).strip();
+        String rest = section.group(3) == null ? "" : "-" + section.group(3);
+        facts.sections().add((section.group(1) + letter + rest).toUpperCase(Locale.ROOT));
+        Matcher next = NEXT_SECTION.matcher(text).region(section.end(), text.length());
+        return several && next.lookingAt() ? section(next.end(), true) : section.end();
+    }
+
+    private int word(int start) {
+        int end = Characters.wordEnd(text, start);
+        String word = WordForms.fold(text.substring(start, end));
+        Matcher gap = BEFORE_VALUE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (gap.lookingAt() && words.sections().has(word)) {
+            return section(gap.end(), true);
+        }
+        if (gap.lookingAt() && isCurrency(word)) {
+            Numeral amount = Numeral.at(text, gap.end());
+            facts.amounts().add(amount.value());
+            return amount.end();
+        }
+        Optional<DateReader.Found> date = dates.atWord(start);
+        date.ifPresent(found -> facts.dates().add(found.date()));
+        return date.map(DateReader.Found::end).orElse(end);
+    }
+
+    private boolean isCurrency(String word) {
+        return word.equals("kr") || word.equals("nok") || words.currencies().has(word);
+    }
+
+    private int number(int start) {
+        Optional<DateReader.Found> date = text.charAt(start) == '+' ? Optional.empty() : dates.atNumber(start);
+        if (date.isPresent()) {
+            facts.dates().add(date.get().date());
+            return date.get().end();
+        }
+        int phone = phone(start);
+        if (phone > start) {
+            return phone;
+        }
+        if (text.charAt(start) == '+') {
+            return start + 1;
+        }
+        Numeral number = Numeral.at(text, start);
+        int after = number.end();
+        int word = after < text.length() && text.charAt(after) == ' ' ? after + 1 : after;
+        int wordEnd = Characters.wordEnd(text, word);
+        boolean isAmount = wordEnd > word && isCurrency(WordForms.fold(text.substring(word, wordEnd)))
+                || text.startsWith(",-", after);
+        if (isAmount) {
+            facts.amounts().add(number.value());
+            return Math.max(wordEnd, after);
+        }
+        facts.numbers().add(number.value());
+        return after;
+    }
+
+    /** The end of a telephone number, or its start if it is none. */
+    private int phone(int start) {
+        Matcher abroad = ABROAD.matcher(text).region(start, text.length());
+        if (abroad.lookingAt()) {
+            String digits = abroad.group(1).replaceAll("\\D", "");
+            boolean norwegian = digits.startsWith(NORWAY) && digits.length() == NORWAY.length() + 8;
+            if (digits.length() >= 8 && (norwegian || text.charAt(start) == '+')) {
+                facts.phones().add(norwegian ? digits.substring(NORWAY.length()) : "+" + digits);
+                return abroad.end();
+            }
+        }
+        Matcher phone = PHONE.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (!phone.lookingAt()) {
+            return start;
+        }
+        facts.phones().add(phone.group().replace(" ", ""));
+        return phone.end();
+    }
+}

@@ -1,0 +1,77 @@
+package no.brobygger.gate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import no.brobygger.language.Language;
+import no.brobygger.language.LanguageWords;
+import no.brobygger.language.MonthNames;
+import no.brobygger.language.OnFirstUse;
+import no.brobygger.language.Script;
+import no.brobygger.language.WordTable;
+import no.brobygger.markdown.InlineReader;
+
+/** Reads texts of one language. Sources are remembered for a while, since each is asked for once a language. */
+final class Tongue {
+
+    /** The pages that are worked on at a time have fewer segments; what is forgotten is read again. */
+    private static final int REMEMBERED = 4096;
+
+    private final Language language;
+    private final WordTable table;
+    private final InlineReader inline;
+    private final OnFirstUse<Map<String, MonthNames.Month>> months;
+    private final OnFirstUse<Optional<Script>> script;
+    private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
+
+    Tongue(Language language, WordTable table, InlineReader inline) {
+        this.language = language;
+        this.table = table;
+        this.inline = inline;
+        this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
+        this.script = new OnFirstUse<>(() -> Script.of(language));
+    }
+
+    /** @param definitions of links, of the page it belongs to */
+    Reading read(String text, String definitions) {
+        return new Reading(text, inline.read(text, definitions), this);
+    }
+
+    /** The same for a text that will be asked for again. */
+    Reading remember(String text, String definitions) {
+        if (!definitions.isEmpty()) {
+            return read(text, definitions);
+        }
+        Reading known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        Reading reading = read(text, definitions);
+        remembered.put(text, reading);
+        return reading;
+    }
+
+    LanguageWords words() {
+        return table.of(language);
+    }
+
+    Map<String, MonthNames.Month> months() {
+        return months.get();
+    }
+
+    Optional<Script> script() {
+        return script.get();
+    }
+
+    String name() {
+        return language.norwegianName();
+    }
+
+    boolean isAkinTo(Tongue other) {
+        return language.equals(other.language) || table.areAkin(language, other.language);
+    }
+}
