@@ -16,6 +16,11 @@ public interface LinkResolver {
      */
     Optional<Destination> resolve(String target);
 
+    /** The same for a link of an older translation: its source has changed since, so the target may be gone by right. */
+    default Optional<Destination> resolveOlder(String target) {
+        return resolve(target);
+    }
+
     /**
      * The end of a link.
      *

@@ -10,11 +10,19 @@ final class Linker {
     private final StringBuilder page;
     private final LinkResolver links;
     private Language text;
+    private boolean older;
     private Optional<LinkResolver.OtherLanguage> otherLanguage = Optional.empty();
 
     Linker(StringBuilder page, LinkResolver links) {
         this.page = page;
         this.links = links;
+    }
+
+    /** Writes what is made of a source that has changed since: its links may lead to what is gone. */
+    void appendOlder(String html, Language language) {
+        older = true;
+        append(html, language);
+        older = false;
     }
 
     /** @param language what the HTML is in: a mark in another language says so (WCAG 3.1.2) */
@@ -45,7 +53,7 @@ final class Linker {
     }
 
     private void attributes(String target, boolean image) {
-        Optional<LinkResolver.Destination> found = links.resolve(target);
+        Optional<LinkResolver.Destination> found = older ? links.resolveOlder(target) : links.resolve(target);
         if (found.isEmpty()) {
             // An anchor without an address is a placeholder link (HTML § 4.6.1): its words stay, nothing can be
             // pressed.

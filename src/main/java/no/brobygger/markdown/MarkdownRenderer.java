@@ -13,7 +13,8 @@ import no.brobygger.translation.SegmentedPage;
  * Fills a page's skeleton with what a reader gets for each segment. Safe for use by many threads.
  *
  * <p>A passage in another language than the page's stands in an element with its true {@code lang} and {@code dir}
- * (WCAG 3.1.2), followed by a mark in the reader's language.
+ * (WCAG 3.1.2), followed by a mark in the reader's language. A passage whose source has changed stands there in one
+ * version, and a button that says so opens the other.
  */
 public final class MarkdownRenderer {
 
@@ -23,64 +24,128 @@ public final class MarkdownRenderer {
      * Renders the page for its reader.
      *
      * @param links where links lead from this page in this language
-     * @param marks the words after passages that are not in the reader's language
+     * @param marks the words after passages that are not up-to-date translations
      */
     public RenderedPage render(LocalisedPage page, LinkResolver links, PassageMarks marks) {
-        return render(page.page(), page.language(), page.resolutions(), links, marks);
+        SegmentedPage cut = page.page();
+        StringBuilder body = new StringBuilder(cut.page().source().text().length() * 3 / 2);
+        new Body(page, body, new Linker(body, links), marks).fill();
+        return new RenderedPage(body.toString(), outline(page));
     }
 
-    private RenderedPage render(
-            SegmentedPage page,
-            Language language,
-            List<Resolution> resolutions,
-            LinkResolver links,
-            PassageMarks marks) {
-        List<String> skeleton = page.skeleton();
-        StringBuilder body = new StringBuilder(page.page().source().text().length() * 3 / 2);
-        Linker linker = new Linker(body, links);
-        linker.append(skeleton.get(0), language);
-        for (int i = 1; i < skeleton.size(); i++) {
-            Resolution resolution = resolutions.get(page.headSegments() + i - 1);
-            passage(resolution, language, page.definitions(), body, linker, marks);
-            linker.append(skeleton.get(i), language);
-        }
-        return new RenderedPage(body.toString(), outline(page, resolutions));
-    }
-
-    private void passage(
-            Resolution resolution,
-            Language language,
-            String definitions,
-            StringBuilder body,
-            Linker linker,
-            PassageMarks marks) {
-        String html = segments.render(resolution.text(), definitions);
-        if (resolution.language().direction() == Direction.RTL) {
-            html = Isolation.isolate(html);
-        }
-        if (resolution.language().equals(language)) {
-            linker.append(html, language);
-            return;
-        }
-        Language other = resolution.language();
-        boolean outdated = resolution instanceof Resolution.Outdated;
-        body.append("<span class=\"").append(outdated ? "other outdated" : "other");
-        body.append("\" lang=\"").append(other.tag()).append("\" dir=\"");
-        body.append(other.direction().html()).append("\">");
-        linker.append(html, other);
-        body.append("</span> <span class=\"mark\">");
-        body.append(Escaping.escapeHtml(outdated ? marks.outdated(other) : marks.missing(other), false));
-        body.append("</span>");
-    }
-
-    private List<RenderedPage.OutlineHeading> outline(SegmentedPage page, List<Resolution> resolutions) {
+    private List<RenderedPage.OutlineHeading> outline(LocalisedPage page) {
         List<RenderedPage.OutlineHeading> outline =
-                new ArrayList<>(page.headings().size());
-        for (SegmentedPage.Heading heading : page.headings()) {
-            Resolution resolution = resolutions.get(heading.segment());
+                new ArrayList<>(page.page().headings().size());
+        for (SegmentedPage.Heading heading : page.page().headings()) {
+            Resolution shown = page.shown(heading.segment());
             outline.add(new RenderedPage.OutlineHeading(
-                    heading.level(), heading.id(), segments.plainText(resolution.text()), resolution.language()));
+                    heading.level(), heading.id(), segments.plainText(shown.text()), shown.language()));
         }
         return outline;
+    }
+
+    /** One body while it is written. */
+    private final class Body {
+
+        private final LocalisedPage page;
+        private final Language reader;
+        private final StringBuilder html;
+        private final Linker linker;
+        private final PassageMarks marks;
+
+        Body(LocalisedPage page, StringBuilder html, Linker linker, PassageMarks marks) {
+            this.page = page;
+            this.reader = page.language();
+            this.html = html;
+            this.linker = linker;
+            this.marks = marks;
+        }
+
+        void fill() {
+            List<String> skeleton = page.page().skeleton();
+            int head = page.page().headSegments();
+            linker.append(skeleton.get(0), reader);
+            for (int i = 1; i < skeleton.size(); i++) {
+                Resolution resolution = page.resolutions().get(head + i - 1);
+                if (resolution instanceof Resolution.Outdated outdated) {
+                    outdated(outdated, skeleton.get(i));
+                } else {
+                    passage(resolution);
+                    linker.append(skeleton.get(i), reader);
+                }
+            }
+        }
+
+        private void passage(Resolution resolution) {
+            Language shown = resolution.language();
+            if (shown.equals(reader)) {
+                linker.append(rendered(resolution.text(), shown), reader);
+                return;
+            }
+            html.append("<span class=\"other\"").append(languageOf(shown)).append('>');
+            linker.append(rendered(resolution.text(), shown), shown);
+            html.append("</span> <span class=\"mark\">").append(escaped(marks.missing(shown)));
+            html.append("</span>");
+        }
+
+        /** @param next the HTML after the passage: what ends an element that only holds phrases ends before the button */
+        private void outdated(Resolution.Outdated passage, String next) {
+            if (passage.critical()) {
+                html.append("<span class=\"other today\"").append(languageOf(passage.language()));
+                html.append('>');
+                source(passage);
+            } else {
+                html.append("<span class=\"older\">");
+                translation(passage);
+            }
+            html.append("</span>");
+            int end = endOfPhrases(next);
+            linker.append(next.substring(0, end), reader);
+            html.append(end > 0 ? "\n" : "");
+            otherVersion(passage);
+            linker.append(next.substring(end), reader);
+        }
+
+        private void otherVersion(Resolution.Outdated passage) {
+            PassageMarks.Revision said = marks.outdated(passage.language(), passage.critical());
+            html.append("<details class=\"revised ").append(passage.critical() ? "important" : "minor");
+            html.append("\">\n<summary><span class=\"why\">").append(escaped(said.why()));
+            html.append("</span> <span>").append(escaped(said.offer())).append("</span></summary>\n");
+            if (passage.critical()) {
+                html.append("<p>");
+                translation(passage);
+            } else {
+                html.append("<p").append(languageOf(passage.language())).append('>');
+                source(passage);
+            }
+            html.append("</p>\n</details>");
+        }
+
+        private void source(Resolution.Outdated passage) {
+            linker.append(rendered(passage.text(), passage.language()), passage.language());
+        }
+
+        private void translation(Resolution.Outdated passage) {
+            linker.appendOlder(rendered(passage.translation(), reader), reader);
+        }
+
+        private String rendered(String text, Language language) {
+            String inline = segments.render(text, page.page().definitions());
+            return language.direction() == Direction.RTL ? Isolation.isolate(inline) : inline;
+        }
+    }
+
+    /** The length of the end tag that the HTML begins with, if it ends a paragraph or a heading; else 0. */
+    private static int endOfPhrases(String html) {
+        boolean ends = html.startsWith("</p>") || html.startsWith("</h") && Character.isDigit(html.charAt(3));
+        return ends ? html.indexOf('>') + 1 : 0;
+    }
+
+    private static String languageOf(Language language) {
+        return " lang=\"" + language.tag() + "\" dir=\"" + language.direction().html() + "\"";
+    }
+
+    private static String escaped(String text) {
+        return Escaping.escapeHtml(text, false);
     }
 }

@@ -2,12 +2,25 @@ package no.brobygger.markdown;
 
 import no.brobygger.language.Language;
 
-/** What is said after a passage that is not in the reader's language, in the reader's language, as plain text. */
+/** What is said of a passage that is not an up-to-date translation, in the reader's language, as plain text. */
 public interface PassageMarks {
 
     /** After a passage that is not translated yet and is shown in another language. */
     String missing(Language shownIn);
 
-    /** After a passage whose source has changed since it was translated, and is shown in the source's language. */
-    String outdated(Language shownIn);
+    /**
+     * After a passage whose source has changed since it was translated.
+     *
+     * @param source the language of today's source
+     * @param critical whether today's source is shown, and the older translation folded away; else the other way round
+     */
+    Revision outdated(Language source, boolean critical);
+
+    /**
+     * The two parts of the button that opens the other version of a passage.
+     *
+     * @param why what happened to the passage
+     * @param offer what the button shows
+     */
+    record Revision(String why, String offer) {}
 }

@@ -87,7 +87,7 @@ final class Catalogue {
         List<Segment> segments = version.page().segments();
         for (int i = 0; i < version.page().headSegments(); i++) {
             if (segments.get(i).kind() == kind) {
-                Resolution resolution = version.resolutions().get(i);
+                Resolution resolution = version.shown(i);
                 return Optional.of(new LocalText(resolution.text(), resolution.language()));
             }
         }

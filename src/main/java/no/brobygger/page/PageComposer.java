@@ -12,9 +12,12 @@ import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
+import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.SegmentKind;
 
 /** Composes what the template of one guidance page sees. Safe for use by many threads. */
 final class PageComposer {
@@ -43,6 +46,8 @@ final class PageComposer {
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
         InterfaceWords words = new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
+        Provenance provenance = provenance(family, language);
+        Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         boolean translated = family.isIn(language);
         return new PageView(
                 site.settings().siteName(),
@@ -51,18 +56,35 @@ final class PageComposer {
                 Addresses.toRoot(address),
                 Optional.empty(),
                 Catalogue.titleOf(family, language),
+                revised(family.in(language), SegmentKind.TITLE, marks),
                 Catalogue.summaryOf(family, language),
+                revised(family.in(language), SegmentKind.SUMMARY, marks),
                 canonical(family, language),
                 translated,
                 translated ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                content(family, language, words),
+                content(family, language, new PageLinks(family, language, targets, words, problems), marks, provenance),
                 words);
     }
 
-    private Content content(PageFamily family, Language language, InterfaceWords words) {
-        Content.Guidance guidance = body(family, language, words);
+    /** The version of a title or a summary that is not shown first. */
+    private static Optional<Revised> revised(LocalisedPage version, SegmentKind kind, Marks marks) {
+        for (int i = 0; i < version.page().headSegments(); i++) {
+            if (version.page().segments().get(i).kind() == kind
+                    && version.resolutions().get(i) instanceof Resolution.Outdated outdated) {
+                PassageMarks.Revision said = marks.outdated(outdated.language(), outdated.critical());
+                LocalText other = outdated.critical()
+                        ? new LocalText(outdated.translation(), version.language())
+                        : new LocalText(outdated.text(), outdated.language());
+                return Optional.of(new Revised(other, outdated.critical(), said.why(), said.offer()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Content content(PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
+        Content.Guidance guidance = body(family, language, links, marks, provenance);
         return switch (family.kind()) {
             case PAGE -> guidance;
             case TOPIC ->
@@ -72,21 +94,17 @@ final class PageComposer {
     }
 
     /** A page below the threshold shows its source, whole: a page of scraps helps nobody. */
-    private Content.Guidance body(PageFamily family, Language language, InterfaceWords words) {
+    private Content.Guidance body(
+            PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Language shown = family.isIn(language) ? language : family.source();
-        PageLinks links = new PageLinks(family, language, targets, words, problems);
-        RenderedPage rendered = renderer.render(family.in(shown), links, new Marks(words));
+        RenderedPage rendered = renderer.render(family.in(shown), links, marks);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(
                         heading.level(), heading.id(), new LocalText(heading.text(), heading.language())))
                 .toList();
         return new Content.Guidance(
-                new HtmlFragment(rendered.body()),
-                shown,
-                outline,
-                shortfall(family, language),
-                provenance(family, language));
+                new HtmlFragment(rendered.body()), shown, outline, shortfall(family, language), provenance);
     }
 
     private Optional<Content.Shortfall> shortfall(PageFamily family, Language language) {

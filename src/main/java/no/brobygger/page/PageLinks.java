@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Severity;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.LinkResolver;
@@ -21,6 +22,16 @@ record PageLinks(
 
     @Override
     public Optional<Destination> resolve(String target) {
+        return resolve(target, Severity.ERROR);
+    }
+
+    /** Whoever changes a source is not stopped by its older translations. */
+    @Override
+    public Optional<Destination> resolveOlder(String target) {
+        return resolve(target, Severity.WARNING);
+    }
+
+    private Optional<Destination> resolve(String target, Severity ifDead) {
         String own = page.address(language);
         Target found = targets.find(page.page().path(), target);
         if (found instanceof Target.Page to) {
@@ -35,7 +46,7 @@ record PageLinks(
         if (found instanceof Target.Asset asset) {
             return Optional.of(new Destination(Addresses.relative(own, asset.address()), Optional.empty()));
         }
-        report((Target.Nowhere) found, target);
+        report((Target.Nowhere) found, target, ifDead);
         return Optional.empty();
     }
 
@@ -52,14 +63,16 @@ record PageLinks(
     }
 
     /** The sources' own links were checked before; what is left is a translation that changed one. */
-    private void report(Target.Nowhere nowhere, String target) {
+    private void report(Target.Nowhere nowhere, String target, Severity severity) {
         if (page.source().equals(language)) {
             return;
         }
         problems.accept(Diagnostic.error(
-                Rule.DEAD_LINK,
-                SourceLocation.startOf(BundleFolder.path(language, page.page())),
-                "link '" + target + "' of a translation leads nowhere: " + nowhere.found(),
-                "give the link the same target as in " + page.page().source().path()));
+                        Rule.DEAD_LINK,
+                        SourceLocation.startOf(BundleFolder.path(language, page.page())),
+                        "link '" + target + "' of a translation leads nowhere: " + nowhere.found(),
+                        "give the link the same target as in "
+                                + page.page().source().path())
+                .as(severity));
     }
 }

@@ -14,7 +14,9 @@ import no.brobygger.language.Language;
  * @param root the way from the page to the site's root: empty, or {@code ../} for each folder
  * @param base an absolute URL that relative links start from; only on the 404 page, which a server shows anywhere
  * @param title the page's title, perhaps in a fallback language
+ * @param titleRevised its other version, when its source changed after it was translated
  * @param summary the page's summary, likewise
+ * @param summaryRevised its other version, likewise
  * @param canonical the address search engines shall keep, absolute when the site has a base URL
  * @param indexed false for a page below the threshold: {@code noindex}
  * @param alternates the real translations of this page, itself included, and {@code x-default}
@@ -30,7 +32,9 @@ public record PageView(
         String root,
         Optional<String> base,
         LocalText title,
+        Optional<Revised> titleRevised,
         Optional<LocalText> summary,
+        Optional<Revised> summaryRevised,
         Optional<String> canonical,
         boolean indexed,
         List<Alternate> alternates,

@@ -82,6 +82,8 @@ final class RootPages {
                 new LocalText(site.settings().siteName(), source),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 chooser,
                 List.of(),
                 List.of(),

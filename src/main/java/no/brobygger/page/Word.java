@@ -15,12 +15,20 @@ import no.brobygger.source.InterfaceTexts;
 enum Word {
     /** What a link of the language chooser says; with the language's own name. */
     CHOOSER_READ("chooser.read", "language"),
+    /** After a passage whose source has changed so that the older translation could mislead. */
+    MARK_IMPORTANT("mark.important"),
     /** After a link to a page that the language does not have; with the own name of the language one gets. */
     MARK_LINK("mark.link", "language"),
     /** After a passage that is not translated; with the own name of the language it is in. */
     MARK_MISSING("mark.missing", "language"),
-    /** After a passage whose source has changed; with the own name of the language it is in. */
-    MARK_OUTDATED("mark.outdated", "language"),
+    /** After a passage whose source has changed, on a page that does not say when it was checked. */
+    MARK_OUTDATED("mark.outdated"),
+    /** After a passage whose source has changed; with the day. */
+    MARK_OUTDATED_DATED("mark.outdated.dated", "date"),
+    /** What opens today's source of such a passage; with the own name of its language. */
+    MARK_SHOW_NEW("mark.show.new", "language"),
+    /** What opens the older translation of such a passage. */
+    MARK_SHOW_OLD("mark.show.old"),
     /** The way home from the 404 page. */
     NOT_FOUND_HOME("notfound.home"),
     /** What the 404 page says. */
@@ -39,6 +47,11 @@ enum Word {
     /** The text as a reader of some language gets it, with the name of another language where one is given. */
     String in(PageView.Texts words, Language named) {
         return words.get(key, Map.of("language", named.autonym()));
+    }
+
+    /** The text of a word to which a day is given, written out. */
+    String in(PageView.Texts words, String date) {
+        return words.get(key, Map.of("date", date));
     }
 
     /** The text of a word to which nothing is given. */

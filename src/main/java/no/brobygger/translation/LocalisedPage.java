@@ -34,7 +34,18 @@ public record LocalisedPage(
         return page.page().header().language().equals(language.tag());
     }
 
-    /** Number of segments shown in the reader's language and up to date. */
+    /**
+     * What stands first on the page for a segment: of one whose source has changed the older translation, unless that
+     * could mislead.
+     */
+    public Resolution shown(int segment) {
+        Resolution resolution = resolutions.get(segment);
+        return resolution instanceof Resolution.Outdated outdated && !outdated.critical()
+                ? new Resolution.Translated(outdated.translation(), language)
+                : resolution;
+    }
+
+    /** Number of segments whose translation is up to date. */
     public int translated() {
         return count(Resolution.Translated.class);
     }

@@ -120,14 +120,13 @@ class MarkdownRendererTest {
 
     @Test
     void aPassageInAnotherLanguageCarriesItsLanguageAndDirectionAndAMark() {
-        SegmentedPage page = Pages.cut("Ring **rektor**\n\nTo\n");
+        SegmentedPage page = Pages.cut("Ring **rektor**\n");
         LocalisedPage arabic = new LocalisedPage(
                 page,
                 Pages.ARABIC,
                 List.of(
                         new Resolution.Translated("ع", Pages.ARABIC),
-                        new Resolution.Missing("Ring **rektor**", Pages.BOKMAL),
-                        new Resolution.Outdated("To", Pages.BOKMAL, "اثنان", false)),
+                        new Resolution.Missing("Ring **rektor**", Pages.BOKMAL)),
                 false,
                 Optional.empty());
 
@@ -135,8 +134,6 @@ class MarkdownRendererTest {
                 .isEqualTo("""
                 <p><span class="other" lang="nb" dir="ltr">Ring <strong>rektor</strong></span> \
                 <span class="mark">not in Arabic: norsk bokmål</span></p>
-                <p><span class="other outdated" lang="nb" dir="ltr">To</span> \
-                <span class="mark">changed: norsk bokmål</span></p>
                 """);
     }
 

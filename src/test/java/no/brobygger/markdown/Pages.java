@@ -30,8 +30,10 @@ final class Pages {
         }
 
         @Override
-        public String outdated(Language shownIn) {
-            return "changed: " + shownIn.autonym();
+        public Revision outdated(Language source, boolean critical) {
+            return critical
+                    ? new Revision("Changed & important.", "See the old text")
+                    : new Revision("Changed.", "See the new text in " + source.autonym());
         }
     };
 

@@ -152,6 +152,8 @@ final class SamplePages {
                 new LocalText(title, BOKMAL),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 base.isEmpty(),
                 List.of(),
                 List.of(),
@@ -168,7 +170,9 @@ final class SamplePages {
                 path.contains("/") ? "../../" : "../",
                 Optional.empty(),
                 word(language, word),
+                Optional.empty(),
                 Optional.of(word(language, word + 1)),
+                path.equals("skolemiljo/mobbing.html") && language == ARABIC ? revised() : Optional.empty(),
                 Optional.of("https://skole.example/" + language.tag() + "/" + path),
                 language != POLISH,
                 List.of(
@@ -179,6 +183,16 @@ final class SamplePages {
                 Optional.of(navigation(language, path)),
                 content,
                 texts(language));
+    }
+
+    /** The summary changed since it was translated. */
+    private static Optional<Revised> revised() {
+        SampleTexts texts = texts(ARABIC);
+        return Optional.of(new Revised(
+                word(BOKMAL, 5),
+                false,
+                texts.get("mark.outdated.dated", Map.of("date", "22 نوفمبر 2026")),
+                texts.get("mark.show.new", Map.of("language", BOKMAL.autonym()))));
     }
 
     private static Navigation navigation(Language language, String path) {

@@ -31,9 +31,13 @@ class TemplatesTest {
     /** Said by the renderer or by the planner, not by a template. */
     private static final List<String> SAID_ELSEWHERE = List.of(
             "chooser.read",
+            "mark.important",
             "mark.link",
             "mark.missing",
             "mark.outdated",
+            "mark.outdated.dated",
+            "mark.show.new",
+            "mark.show.old",
             "notfound.home",
             "notfound.text",
             "notfound.title");
