@@ -49,6 +49,22 @@ public enum Rule {
     DUPLICATE_ADDRESS,
     /** A key, an id or an item of a list stands twice. */
     DUPLICATE_KEY,
+    /** The gates do not let an imported translation pass. */
+    EXCHANGE_BARRED,
+    /** A text has a character that the format of an export cannot hold. */
+    EXCHANGE_CHARACTER,
+    /** A file to be imported is broken, or of no format that is known. */
+    EXCHANGE_FORMAT,
+    /** A file to be imported is in a language that the site does not know. */
+    EXCHANGE_LANGUAGE,
+    /** An imported translation would lower the state of the one in the bundle. */
+    EXCHANGE_LOWERS,
+    /** The bundle's translation was edited after the export. */
+    EXCHANGE_NEWER_EDIT,
+    /** The source of an imported translation has changed since the export. */
+    EXCHANGE_SOURCE_CHANGED,
+    /** A unit to be imported, or a page to be exported, belongs to no page of the site. */
+    EXCHANGE_UNKNOWN_UNIT,
     /** The fallback languages of a language lead back to it. */
     FALLBACK_CYCLE,
     /** A file's name cannot be part of an address, or is taken. */
