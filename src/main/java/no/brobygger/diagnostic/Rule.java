@@ -31,6 +31,10 @@ public enum Rule {
     BUNDLE_KEYWORD,
     /** The header of a bundle names another language than its folder. */
     BUNDLE_LANGUAGE,
+    /** It is unclear which page a bundle without a page belongs to. */
+    BUNDLE_MOVE_UNCLEAR,
+    /** A bundle that cannot be read whole was left as it is. */
+    BUNDLE_NOT_WRITTEN,
     /** A bundle holds a NUL character. */
     BUNDLE_NUL,
     /** An entry of a bundle uses gettext plurals; Brobygger has plurals in ICU patterns. */
@@ -109,6 +113,10 @@ public enum Rule {
     MESSAGE_KIND,
     /** An interface text is not a pattern that can be read. */
     MESSAGE_SYNTAX,
+    /** A change of the source is not as minor as it was said to be. */
+    MINOR_NOT_MINOR,
+    /** There is no segment, or none with an outdated translation, where a change was said to be minor. */
+    MINOR_PLACE,
     /** A file that every site needs is not there. */
     MISSING_FILE,
     /** A folder that a site must have does not exist. */

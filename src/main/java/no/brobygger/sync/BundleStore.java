@@ -10,7 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -77,6 +80,21 @@ public final class BundleStore implements Closeable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** All bundles of the site, sorted; names that begin with a dot are passed over. */
+    public SortedSet<String> paths() throws IOException {
+        SortedSet<String> paths = new TreeSet<>();
+        Path folder = siteFolder.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return paths;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.map(file -> siteFolder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".po") && !path.contains("/."))
+                    .forEach(paths::add);
+        }
+        return paths;
     }
 
     /** Whether something stands at a path. */
