@@ -26,8 +26,10 @@ final class Cli {
         CommandLine commands = new CommandLine(top)
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new FmtCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
-                .addSubcommand(new StatusCommand(screen));
+                .addSubcommand(new StatusCommand(screen))
+                .addSubcommand(new SyncCommand(screen));
         commands.getCommandSpec().version("brobygger " + surroundings.version());
         MachineFailure failures = new MachineFailure(screen, top);
         commands.setOut(new PrintWriter(out, true))

@@ -1,12 +1,20 @@
 package no.brobygger.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.SiteBuild;
 import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.language.Language;
+import no.brobygger.sync.MinorChange;
+import no.brobygger.sync.SiteFormat;
+import no.brobygger.sync.SiteSync;
+import no.brobygger.sync.SyncReport;
+import no.brobygger.translation.Scrutiny;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
 final class SiteBuildWork implements SiteWork {
@@ -24,5 +32,22 @@ final class SiteBuildWork implements SiteWork {
     @Override
     public SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
         return new SiteBuild(site, options).status(problems);
+    }
+
+    @Override
+    public SyncReport sync(Path site, int threads, List<String> tags, boolean check, Consumer<Diagnostic> problems) {
+        SiteSync sync = new SiteSync(site, threads);
+        return check ? sync.check(tags, problems) : sync.sync(tags, problems);
+    }
+
+    @Override
+    public List<Language> acceptMinor(Path site, SourceLocation place, String remark, Consumer<Diagnostic> problems) {
+        return new MinorChange(site, Scrutiny.NONE).accept(place, remark, problems);
+    }
+
+    @Override
+    public List<String> format(Path site, boolean check, Consumer<Diagnostic> problems) {
+        SiteFormat format = new SiteFormat(site);
+        return check ? format.check(problems) : format.format(problems);
     }
 }

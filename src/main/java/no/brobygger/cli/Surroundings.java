@@ -3,8 +3,10 @@ package no.brobygger.cli;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The machine, as far as a command needs to know it; tests make their own.
@@ -14,6 +16,7 @@ import java.util.function.LongSupplier;
  * @param processors how many threads can run at a time, at least 1
  * @param version the tool's own
  * @param nanoTime a clock that only measures, in nanoseconds
+ * @param today the day it is
  * @param stop how a command is told to end that would go on for ever
  * @param sites does the work
  */
@@ -23,6 +26,7 @@ record Surroundings(
         int processors,
         String version,
         LongSupplier nanoTime,
+        Supplier<LocalDate> today,
         StopSignal stop,
         SiteWork sites) {
 
@@ -34,6 +38,7 @@ record Surroundings(
                 Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
                         .orElse("(not packaged)"),
                 System::nanoTime,
+                LocalDate::now,
                 StopSignal.OF_THE_PROCESS,
                 new SiteBuildWork());
     }

@@ -31,12 +31,18 @@ public enum Rule {
     BUNDLE_KEYWORD,
     /** The header of a bundle names another language than its folder. */
     BUNDLE_LANGUAGE,
+    /** It is unclear which page a bundle without a page belongs to. */
+    BUNDLE_MOVE_UNCLEAR,
+    /** A bundle that cannot be read whole was left as it is. */
+    BUNDLE_NOT_WRITTEN,
     /** A bundle holds a NUL character. */
     BUNDLE_NUL,
     /** An entry of a bundle uses gettext plurals; Brobygger has plurals in ICU patterns. */
     BUNDLE_PLURAL,
     /** A text of a bundle is not in quotation marks, or they are not closed. */
     BUNDLE_STRING,
+    /** Another command is working on the bundles. */
+    BUNDLES_LOCKED,
     /** A text file begins with a byte order mark. */
     BYTE_ORDER_MARK,
     /** A link leads to a page, a heading or a law row that is not there. */
@@ -47,6 +53,22 @@ public enum Rule {
     DUPLICATE_ADDRESS,
     /** A key, an id or an item of a list stands twice. */
     DUPLICATE_KEY,
+    /** The gates do not let an imported translation pass. */
+    EXCHANGE_BARRED,
+    /** A text has a character that the format of an export cannot hold. */
+    EXCHANGE_CHARACTER,
+    /** A file to be imported is broken, or of no format that is known. */
+    EXCHANGE_FORMAT,
+    /** A file to be imported is in a language that the site does not know. */
+    EXCHANGE_LANGUAGE,
+    /** An imported translation would lower the state of the one in the bundle. */
+    EXCHANGE_LOWERS,
+    /** The bundle's translation was edited after the export. */
+    EXCHANGE_NEWER_EDIT,
+    /** The source of an imported translation has changed since the export. */
+    EXCHANGE_SOURCE_CHANGED,
+    /** A unit to be imported, or a page to be exported, belongs to no page of the site. */
+    EXCHANGE_UNKNOWN_UNIT,
     /** The fallback languages of a language lead back to it. */
     FALLBACK_CYCLE,
     /** A file's name cannot be part of an address, or is taken. */
@@ -131,6 +153,10 @@ public enum Rule {
     MESSAGE_KIND,
     /** An interface text is not a pattern that can be read. */
     MESSAGE_SYNTAX,
+    /** A change of the source is not as minor as it was said to be. */
+    MINOR_NOT_MINOR,
+    /** There is no segment, or none with an outdated translation, where a change was said to be minor. */
+    MINOR_PLACE,
     /** A file that every site needs is not there. */
     MISSING_FILE,
     /** A folder that a site must have does not exist. */

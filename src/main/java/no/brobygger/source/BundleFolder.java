@@ -1,7 +1,10 @@
 package no.brobygger.source;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.GuidancePage;
@@ -18,12 +21,24 @@ public final class BundleFolder {
 
     private final SiteFolder folder;
     private final Set<String> files;
+    private final SortedSet<String> orphans;
     private final BundleReader reader = new BundleReader();
 
-    /** @param files those that belong to a page, relative to the site folder */
-    BundleFolder(SiteFolder folder, Set<String> files) {
+    /**
+     * All bundles of pages.
+     *
+     * @param files those that belong to a page, relative to the site folder
+     * @param orphans those that belong to none
+     */
+    BundleFolder(SiteFolder folder, Set<String> files, Set<String> orphans) {
         this.folder = folder;
         this.files = Set.copyOf(files);
+        this.orphans = Collections.unmodifiableSortedSet(new TreeSet<>(orphans));
+    }
+
+    /** The bundles without a page, relative to the site folder; perhaps their page was renamed. */
+    public SortedSet<String> orphans() {
+        return orphans;
     }
 
     /** Where the translations of a page into a language are or would be, relative to the site folder. */

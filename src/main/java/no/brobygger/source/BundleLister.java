@@ -27,6 +27,7 @@ final class BundleLister {
     private final Map<String, String> pageLanguages;
     private final Consumer<Diagnostic> problems;
     private final Set<String> bundles = new TreeSet<>();
+    private final Set<String> orphans = new TreeSet<>();
     private final Map<String, Boolean> knownFolders = new HashMap<>();
     private final Map<String, String> orphanRemedies = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class BundleLister {
             Consumer<Diagnostic> problems) {
         BundleLister lister = new BundleLister(languages, settings, content, problems);
         folder.filesBelow("translations", problems).forEach(lister::add);
-        return new BundleFolder(folder, lister.bundles);
+        return new BundleFolder(folder, lister.bundles, lister.orphans);
     }
 
     private void add(String file) {
@@ -115,6 +116,7 @@ final class BundleLister {
 
     private void warnOrphan(String file, String page) {
         if (isContentWhole) {
+            orphans.add(file);
             warn(
                     Rule.UNUSED_BUNDLE,
                     file,

@@ -17,8 +17,7 @@ import no.brobygger.language.MessageProblem;
 final class InterfaceReader {
 
     static final String PATH = InterfaceTexts.PATH;
-    /** What the interface is written in, whatever language the pages are written in. */
-    static final String LANGUAGE = "nb";
+    static final String LANGUAGE = InterfaceTexts.LANGUAGE;
 
     private final SiteFolder folder;
     private final LanguagesFile languages;

@@ -19,6 +19,8 @@ public final class InterfaceTexts {
 
     /** Where the texts in bokmål are, relative to the site folder. */
     public static final String PATH = "templates/interface.properties";
+    /** What they are written in there, whatever language the pages are written in. */
+    public static final String LANGUAGE = "nb";
 
     private final Map<String, InterfaceText> source;
     private final Map<String, Map<String, InterfaceMessage>> translations;

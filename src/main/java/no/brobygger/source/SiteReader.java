@@ -35,7 +35,7 @@ public final class SiteReader {
                     settings,
                     languages.table(),
                     List.of(),
-                    new BundleFolder(folder, Set.of()),
+                    new BundleFolder(folder, Set.of(), Set.of()),
                     new InterfaceTexts(List.of(), Map.of()),
                     LawTable.of(List.of()),
                     WordTable.EMPTY,

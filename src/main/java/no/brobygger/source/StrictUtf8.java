@@ -15,7 +15,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 
 /** Decodes the bytes of a file as UTF-8 and replaces nothing: a byte that is not UTF-8 is a problem with a place. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** What editors on Windows write when they do not write UTF-8. */
@@ -51,7 +51,7 @@ final class StrictUtf8 {
     }
 
     /** The problem of a file that the JDK has refused to decode. */
-    static Diagnostic firstInvalidByte(String path, byte[] bytes) {
+    public static Diagnostic firstInvalidByte(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

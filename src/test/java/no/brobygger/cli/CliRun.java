@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,7 +25,15 @@ record CliRun(int exitCode, String out, String err) {
 
     static Surroundings surroundings(Path folder, boolean terminal, StopSignal stop, SiteWork sites) {
         AtomicLong time = new AtomicLong(4_711);
-        return new Surroundings(folder, terminal, 2, "1.2.3", () -> time.getAndAdd(TENTH_OF_A_SECOND), stop, sites);
+        return new Surroundings(
+                folder,
+                terminal,
+                2,
+                "1.2.3",
+                () -> time.getAndAdd(TENTH_OF_A_SECOND),
+                () -> LocalDate.of(2026, 11, 25),
+                stop,
+                sites);
     }
 
     static CliRun on(Surroundings surroundings, String... arguments) {

@@ -8,6 +8,9 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.language.Language;
+import no.brobygger.sync.SyncReport;
 
 /** Work that is not done: it answers what the test says, and remembers what it was asked. */
 final class FakeSites implements SiteWork {
@@ -15,6 +18,7 @@ final class FakeSites implements SiteWork {
     private final BuildReport report;
     private final SiteStatus status;
     private final List<Diagnostic> found;
+    private SyncReport synced = SyncReport.NOTHING;
     private final List<String> calls = new ArrayList<>();
 
     private FakeSites(BuildReport report, SiteStatus status, List<Diagnostic> found) {
@@ -29,6 +33,12 @@ final class FakeSites implements SiteWork {
 
     static FakeSites with(SiteStatus status, Diagnostic... found) {
         return new FakeSites(new BuildReport(false, 0, 0, 0, 0, 0), status, List.of(found));
+    }
+
+    static FakeSites syncing(SyncReport synced, Diagnostic... found) {
+        FakeSites sites = building(new BuildReport(false, 0, 0, 0, 0, 0), found);
+        sites.synced = synced;
+        return sites;
     }
 
     static FakeSites idle() {
@@ -58,5 +68,26 @@ final class FakeSites implements SiteWork {
         calls.add("status " + site + " " + options);
         found.forEach(problems);
         return status;
+    }
+
+    @Override
+    public SyncReport sync(Path site, int threads, List<String> tags, boolean check, Consumer<Diagnostic> problems) {
+        calls.add("sync " + site + " " + threads + " " + tags + " " + check);
+        found.forEach(problems);
+        return synced;
+    }
+
+    @Override
+    public List<Language> acceptMinor(Path site, SourceLocation place, String remark, Consumer<Diagnostic> problems) {
+        calls.add("minor " + site + " " + place + " " + remark);
+        found.forEach(problems);
+        return synced.languages().stream().map(SyncReport.Row::language).toList();
+    }
+
+    @Override
+    public List<String> format(Path site, boolean check, Consumer<Diagnostic> problems) {
+        calls.add("format " + site + " " + check);
+        found.forEach(problems);
+        return synced.moves().stream().map(SyncReport.Move::to).toList();
     }
 }

@@ -1,0 +1,130 @@
+package no.brobygger.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.brobygger.language.Language;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleEntry;
+
+/** A bundle that an import is working on: up to date with its page, and not written yet. */
+final class BundleDraft {
+
+    private static final String REVIEW = "X-Review";
+    private static final String REVIEWED = "reviewed";
+
+    private final Language language;
+    private final String page;
+    private final Bundle before;
+    private final List<BundleEntry> entries;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<Integer> seen = new HashSet<>();
+    private boolean refused;
+    private boolean taken;
+
+    /** @param before the bundle, synced */
+    BundleDraft(Language language, String page, Bundle before) {
+        this.language = language;
+        this.page = page;
+        this.before = before;
+        this.entries = new ArrayList<>(before.entries());
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).obsolete()) {
+                indexes.put(key(entries.get(i).context(), entries.get(i).source()), i);
+            }
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String page() {
+        return page;
+    }
+
+    boolean isReviewed() {
+        return before.isReviewed();
+    }
+
+    /** The live entry of a unit, if its source is still the same. */
+    Optional<BundleEntry> find(IncomingUnit unit) {
+        return index(unit).map(entries::get);
+    }
+
+    /** Marks the unit's entry as one that the import has. */
+    void see(IncomingUnit unit) {
+        seen.add(index(unit).orElseThrow());
+    }
+
+    /** Gives the unit's entry its translation, finished or to be looked at again. */
+    void take(IncomingUnit unit) {
+        int index = index(unit).orElseThrow();
+        BundleEntry entry = entries.get(index);
+        boolean done = Verdict.isDone(unit);
+        Set<String> flags = new TreeSet<>(entry.flags());
+        if (done) {
+            flags.remove(BundleEntry.FUZZY);
+        } else {
+            flags.add(BundleEntry.FUZZY);
+        }
+        entries.set(
+                index,
+                new BundleEntry(
+                        entry.context(),
+                        entry.source(),
+                        composed(unit.target()),
+                        done ? Optional.empty() : entry.previous(),
+                        flags,
+                        entry.comments(),
+                        false,
+                        entry.line()));
+        taken = true;
+    }
+
+    /** Something that was meant for this bundle did not get into it. */
+    void refuse() {
+        refused = true;
+    }
+
+    /**
+     * The bundle to write; empty when nothing was taken.
+     *
+     * @param review whether to mark it reviewed, which it is only when the import had all of it, and all is finished
+     */
+    Optional<Bundle> after(boolean review) {
+        boolean marks = review
+                && !refused
+                && !before.isReviewed()
+                && seen.size() == indexes.size()
+                && indexes.values().stream().allMatch(i -> entries.get(i).isFinished());
+        if (!taken && !marks) {
+            return Optional.empty();
+        }
+        Map<String, String> header = new LinkedHashMap<>(before.header());
+        if (marks) {
+            header.put(REVIEW, REVIEWED);
+        }
+        return Optional.of(new Bundle(before.path(), header, before.headerComments(), entries));
+    }
+
+    private Optional<Integer> index(IncomingUnit unit) {
+        return Optional.ofNullable(indexes.get(key(unit.context(), unit.source())));
+    }
+
+    /** Tools may have normalised a source, or written its line breaks as Windows does. */
+    private static String key(Optional<String> context, String source) {
+        return context.map(name -> name + '\u0004').orElse("") + composed(source.replace("\r\n", "\n"));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

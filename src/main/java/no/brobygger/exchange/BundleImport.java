@@ -1,0 +1,188 @@
+package no.brobygger.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.language.Language;
+import no.brobygger.source.BundleFolder;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
+import no.brobygger.sync.BundleStore;
+import no.brobygger.sync.BundleSync;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleEntry;
+import no.brobygger.translation.Scrutiny;
+
+/**
+ * Takes translations back into their bundles.
+ *
+ * <p>Laws: a unit whose source is not today's is refused and listed, the others are taken; a finished translation never
+ * gives way to none or to a doubtful one; nor, without force, to an older edit; what scrutiny bars is refused; each bundle
+ * is written whole or not at all, and one that gets nothing is not touched.
+ */
+public final class BundleImport {
+
+    private final Path siteFolder;
+    private final Scrutiny scrutiny;
+    private final Consumer<Diagnostic> problems;
+    private final BundleSync sync = new BundleSync();
+
+    public BundleImport(Path siteFolder, Scrutiny scrutiny, Consumer<Diagnostic> problems) {
+        this.siteFolder = siteFolder;
+        this.scrutiny = scrutiny;
+        this.problems = problem -> {
+            if (!BundleExport.EXPECTED.contains(problem.rule())) {
+                problems.accept(problem);
+            }
+        };
+    }
+
+    /**
+     * Imports files, whatever their format.
+     *
+     * @param files absolute
+     */
+    public ImportReport importFiles(List<Path> files, ImportOptions options) throws IOException {
+        SiteSource site = new SiteReader().read(siteFolder, problems);
+        List<IncomingUnit> units = new ArrayList<>();
+        for (Path file : files) {
+            units.addAll(new ImportFileReader(problems).read(file, name(file)));
+        }
+        Optional<BundleStore> opened = options.dryRun()
+                ? Optional.of(BundleStore.onlyReading(siteFolder))
+                : BundleStore.open(siteFolder, problems);
+        if (opened.isEmpty()) {
+            return ImportReport.NOTHING;
+        }
+        try (BundleStore store = opened.get()) {
+            return new Run(site, store, options).run(units);
+        }
+    }
+
+    /** As diagnostics name it: relative to the site where it lies in it. */
+    private String name(Path file) {
+        Path shown = file.startsWith(siteFolder) ? siteFolder.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** One import, while the bundles are locked. */
+    private final class Run {
+
+        private final SiteSource site;
+        private final BundleStore store;
+        private final ImportOptions options;
+        private final SitePages pages;
+        private final UnitGate gate;
+        private final Refusals refusals = new Refusals(problems);
+        /** By path; empty where a bundle cannot be read whole, and so must not be written. */
+        private final Map<String, Optional<BundleDraft>> drafts = new TreeMap<>();
+
+        private int taken;
+        private int unchanged;
+
+        Run(SiteSource site, BundleStore store, ImportOptions options) {
+            this.site = site;
+            this.store = store;
+            this.options = options;
+            this.pages = new SitePages(site, problems);
+            this.gate = new UnitGate(scrutiny, pages, site.interfaceTexts().source(), problems);
+        }
+
+        ImportReport run(List<IncomingUnit> units) throws IOException {
+            units.forEach(this::add);
+            List<String> written = new ArrayList<>();
+            for (Optional<BundleDraft> draft : drafts.values()) {
+                Optional<Bundle> bundle = draft.flatMap(found -> found.after(options.review()));
+                if (bundle.isPresent() && store.write(bundle.get())) {
+                    written.add(bundle.get().path());
+                }
+            }
+            return new ImportReport(taken, unchanged, refusals.counts(), written);
+        }
+
+        private void add(IncomingUnit unit) {
+            Optional<Language> language = language(unit.language());
+            boolean brings = Verdict.brings(unit, false, "");
+            if (language.isEmpty()) {
+                refusals.language(
+                        unit,
+                        site.settings().languages().stream().map(Language::tag).toList());
+            } else if (!pages.has(unit.page(), language.get())) {
+                if (brings) {
+                    refusals.unknownPage(unit, pages.paths());
+                } else {
+                    unchanged++;
+                }
+            } else {
+                draft(unit.page(), language.get()).ifPresent(draft -> add(unit, draft, brings));
+            }
+        }
+
+        private void add(IncomingUnit unit, BundleDraft draft, boolean brings) {
+            Optional<BundleEntry> entry = draft.find(unit);
+            if (entry.isEmpty()) {
+                if (brings) {
+                    draft.refuse();
+                    refusals.sourceChanged(unit);
+                } else {
+                    unchanged++;
+                }
+            } else {
+                draft.see(unit);
+                judge(unit, entry.get(), draft);
+            }
+        }
+
+        private void judge(IncomingUnit unit, BundleEntry entry, BundleDraft draft) {
+            Verdict verdict = Verdict.of(unit, entry, draft.isReviewed(), options);
+            if (verdict == Verdict.UNCHANGED) {
+                unchanged++;
+            } else if (verdict != Verdict.TAKE) {
+                draft.refuse();
+                refusals.verdict(unit, verdict, entry.target());
+            } else if (!gate.admits(unit, entry.source(), draft.language())) {
+                draft.refuse();
+                refusals.barred(unit);
+            } else {
+                draft.take(unit);
+                taken++;
+            }
+        }
+
+        private Optional<BundleDraft> draft(String page, Language language) {
+            String path = page.equals(ExchangeUnit.INTERFACE)
+                    ? "translations/" + language.tag() + "/interface.po"
+                    : BundleFolder.path(language, pages.page(page).page());
+            return drafts.computeIfAbsent(path, key -> open(key, page, language));
+        }
+
+        private Optional<BundleDraft> open(String path, String page, Language language) {
+            boolean[] broken = {false};
+            Optional<Bundle> bundle = store.read(path, language, problem -> {
+                broken[0] |= problem.isError();
+                problems.accept(problem);
+            });
+            if (broken[0]) {
+                return Optional.empty();
+            }
+            Bundle synced = page.equals(ExchangeUnit.INTERFACE)
+                    ? sync.syncInterface(site.interfaceTexts().source(), language, bundle)
+                    : sync.sync(pages.page(page), language, bundle);
+            return Optional.of(new BundleDraft(language, page, synced));
+        }
+
+        /** The site's language of a tag that a tool may have written its own way, such as {@code fa_AF}. */
+        private Optional<Language> language(String tag) {
+            String wanted = tag.replace('_', '-');
+            return site.languages().all().stream()
+                    .filter(language -> language.tag().equalsIgnoreCase(wanted))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package no.brobygger.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Nearest;
+import no.brobygger.diagnostic.Rule;
+
+/** Lists what an import does not take, each unit with its place and the way out, and counts it by reason. */
+final class Refusals {
+
+    private final Consumer<Diagnostic> problems;
+    private final SortedMap<Rule, Integer> counts = new TreeMap<>();
+    private final Set<String> languages = new HashSet<>();
+
+    Refusals(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    SortedMap<Rule, Integer> counts() {
+        return counts;
+    }
+
+    /** Told once for each file and language, since it is true of every unit. */
+    void language(IncomingUnit unit, List<String> known) {
+        counts.merge(Rule.EXCHANGE_LANGUAGE, 1, Integer::sum);
+        if (languages.add(unit.place().path() + "\n" + unit.language())) {
+            problems.accept(Diagnostic.error(
+                    Rule.EXCHANGE_LANGUAGE,
+                    unit.place(),
+                    unit.language().isEmpty()
+                            ? "the file does not say which language its translations are in"
+                            : "the translations are in '" + XmlText.shown(unit.language())
+                                    + "', which this site does not know",
+                    Nearest.to(unit.language(), known)
+                                    .map(near -> "did you mean '" + near + "'? ")
+                                    .orElse("")
+                            + "write one of " + String.join(", ", known) + " as the target language"));
+        }
+    }
+
+    void unknownPage(IncomingUnit unit, Iterable<String> known) {
+        String page = XmlText.shown(unit.page());
+        refuse(
+                Rule.EXCHANGE_UNKNOWN_UNIT,
+                unit,
+                unit.page().isEmpty()
+                        ? "this text does not say which page it is of"
+                        : "there is no page '" + page + "' that is translated into '" + unit.language() + "'",
+                Nearest.to(unit.page(), pages(known))
+                        .map(near -> "if that is '" + near + "' now, write its name instead; else export again")
+                        .orElse("export again; a bundle of translations/ is edited in its place, not imported"));
+    }
+
+    void sourceChanged(IncomingUnit unit) {
+        refuse(
+                Rule.EXCHANGE_SOURCE_CHANGED,
+                unit,
+                "the source of this translation has changed since the export, or is gone",
+                "export again, and translate the source as it is now");
+    }
+
+    void barred(IncomingUnit unit) {
+        refuse(
+                Rule.EXCHANGE_BARRED,
+                unit,
+                "this translation does not pass the checks that every published translation must pass",
+                "mend what is told about this place, and import again");
+    }
+
+    /** @param current what the bundle has */
+    void verdict(IncomingUnit unit, Verdict verdict, String current) {
+        switch (verdict) {
+            case NEWER_EDIT ->
+                refuse(
+                        Rule.EXCHANGE_NEWER_EDIT,
+                        unit,
+                        "the bundle's translation was edited after the export: '" + XmlText.shown(current) + "'",
+                        "compare the two; --force takes those of the file");
+            case LOWERS ->
+                refuse(
+                        Rule.EXCHANGE_LOWERS,
+                        unit,
+                        unit.target().isEmpty()
+                                ? "the translation is empty here, and the bundle has one"
+                                : "the translation is marked as doubtful here, and the bundle has a finished one",
+                        "mark the doubt in the bundle itself, or finish the translation here");
+            case LOWERS_REVIEW ->
+                refuse(
+                        Rule.EXCHANGE_LOWERS,
+                        unit,
+                        "the bundle is reviewed, and this other translation is not",
+                        "import with --review once somebody has read the file against the source");
+            case UNCHANGED, TAKE -> throw new IllegalArgumentException(verdict + " is no refusal");
+        }
+    }
+
+    private void refuse(Rule rule, IncomingUnit unit, String message, String remedy) {
+        counts.merge(rule, 1, Integer::sum);
+        problems.accept(Diagnostic.error(rule, unit.place(), message, remedy)
+                .withDetails(List.of(
+                        "source:      " + XmlText.shown(unit.source()),
+                        "translation: " + XmlText.shown(unit.target()))));
+    }
+
+    private static List<String> pages(Iterable<String> known) {
+        List<String> pages = new ArrayList<>();
+        known.forEach(pages::add);
+        pages.sort(null);
+        return pages;
+    }
+}

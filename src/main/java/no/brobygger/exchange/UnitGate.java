@@ -1,0 +1,66 @@
+package no.brobygger.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.language.InterfaceMessage;
+import no.brobygger.language.InvalidMessageException;
+import no.brobygger.language.Language;
+import no.brobygger.language.MessageProblem;
+import no.brobygger.source.InterfaceText;
+import no.brobygger.translation.Candidate;
+import no.brobygger.translation.Scrutiny;
+import no.brobygger.translation.Segment;
+
+/** Whether a translation that came back may be shown: scrutiny for pages, the rules of ICU patterns for the interface. */
+final class UnitGate {
+
+    private final Scrutiny scrutiny;
+    private final SitePages pages;
+    private final Map<String, InterfaceText> texts = new HashMap<>();
+    private final Map<String, Map<String, Segment>> segments = new HashMap<>();
+    private final Consumer<Diagnostic> problems;
+
+    UnitGate(Scrutiny scrutiny, SitePages pages, List<InterfaceText> texts, Consumer<Diagnostic> problems) {
+        this.scrutiny = scrutiny;
+        this.pages = pages;
+        texts.forEach(text -> this.texts.put(text.key(), text));
+        this.problems = problems;
+    }
+
+    /**
+     * Reports every reason against it.
+     *
+     * @param source the source as the bundle has it
+     */
+    boolean admits(IncomingUnit unit, String source, Language to) {
+        if (unit.page().equals(ExchangeUnit.INTERFACE)) {
+            return isMessage(unit, to);
+        }
+        Segment segment = segments.computeIfAbsent(unit.page(), this::bySource).get(source);
+        return segment == null
+                || scrutiny.admits(
+                        new Candidate(segment, source, unit.target(), pages.from(unit.page()), to, unit.place()),
+                        problems);
+    }
+
+    private Map<String, Segment> bySource(String page) {
+        Map<String, Segment> bySource = new HashMap<>();
+        pages.page(page).segments().forEach(segment -> bySource.putIfAbsent(segment.text(), segment));
+        return bySource;
+    }
+
+    private boolean isMessage(IncomingUnit unit, Language to) {
+        InterfaceText text = texts.get(unit.context().orElse(""));
+        List<MessageProblem> found;
+        try {
+            found = InterfaceMessage.parse(unit.target()).checkAgainst(text.message(), to);
+        } catch (InvalidMessageException e) {
+            found = List.of(e.problem());
+        }
+        found.forEach(problem -> problems.accept(problem.at(unit.place())));
+        return found.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package no.brobygger.sync;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleEntry;
+
+/**
+ * How many entries of a bundle differ from what they were.
+ *
+ * @param added sources that were not in it
+ * @param changed sources that were in it in another wording, and keep their translation as outdated
+ * @param removed sources that are no longer in their page
+ * @param moved sources that stand in another order
+ */
+public record BundleChange(int added, int changed, int removed, int moved) {
+
+    static final BundleChange NONE = new BundleChange(0, 0, 0, 0);
+
+    static BundleChange between(Optional<Bundle> before, Bundle after) {
+        Map<String, Integer> old = new HashMap<>();
+        before.map(Bundle::entries).orElse(List.of()).stream()
+                .filter(entry -> !entry.obsolete())
+                .forEach(entry -> old.putIfAbsent(key(entry), old.size()));
+        List<Integer> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int added = 0;
+        int changed = 0;
+        for (BundleEntry entry : after.entries()) {
+            if (entry.obsolete()) {
+                continue;
+            }
+            String key = key(entry);
+            seen.add(key);
+            if (old.containsKey(key)) {
+                kept.add(old.get(key));
+            } else if (entry.previous().isPresent()) {
+                changed++;
+            } else {
+                added++;
+            }
+        }
+        long gone = old.keySet().stream().filter(key -> !seen.contains(key)).count();
+        int removed = Math.max(0, (int) gone - changed);
+        return new BundleChange(added, changed, removed, kept.size() - longestRise(kept));
+    }
+
+    BundleChange with(BundleChange other) {
+        return new BundleChange(
+                added + other.added, changed + other.changed, removed + other.removed, moved + other.moved);
+    }
+
+    private static String key(BundleEntry entry) {
+        return Composed.key(entry.context(), entry.source());
+    }
+
+    /** How many can stay where they are: the length of the longest rising subsequence, by patience sorting. */
+    private static int longestRise(List<Integer> places) {
+        int[] tops = new int[places.size()];
+        int piles = 0;
+        for (int place : places) {
+            int found = Arrays.binarySearch(tops, 0, piles, place);
+            int pile = found < 0 ? -found - 1 : found;
+            tops[pile] = place;
+            piles = Math.max(piles, pile + 1);
+        }
+        return piles;
+    }
+}

@@ -1,0 +1,193 @@
+package no.brobygger.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.language.Language;
+import no.brobygger.source.BundleFolder;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleEntry;
+import no.brobygger.translation.Nfc;
+import no.brobygger.translation.Scrutiny;
+import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentedPage;
+
+/**
+ * Accepts a change of a source that means the same: the translations that are outdated because of it become current, in
+ * all languages at once or in none, and each bundle says who decided it and when.
+ *
+ * <p>Not accepted is a change that scrutiny calls critical, for the author's word that a segment is critical asks for
+ * care, not for a new translation of each comma: only what differs counts.
+ */
+public final class MinorChange {
+
+    private final Path siteFolder;
+    private final Scrutiny scrutiny;
+    private final BundleSync sync = new BundleSync();
+
+    public MinorChange(Path siteFolder, Scrutiny scrutiny) {
+        this.siteFolder = siteFolder;
+        this.scrutiny = scrutiny;
+    }
+
+    /**
+     * Accepts what changed at a line, and syncs the page's bundles.
+     *
+     * @param place a page relative to the site folder, and a line of the segment in it
+     * @param remark what is written above each entry: who, when, what
+     * @return the languages whose translation is current again; none after an error
+     */
+    public List<Language> accept(SourceLocation place, String remark, Consumer<Diagnostic> problems) {
+        if (!Files.exists(siteFolder.resolve("jbake.properties"))) {
+            SyncSource.read(siteFolder, problems);
+            return List.of();
+        }
+        try {
+            Optional<BundleStore> store = BundleStore.open(siteFolder, problems);
+            if (store.isEmpty()) {
+                return List.of();
+            }
+            try (BundleStore open = store.get()) {
+                return accept(open, place, remark, problems);
+            }
+        } catch (IOException e) {
+            problems.accept(BundleStore.problem("translations", e));
+            return List.of();
+        }
+    }
+
+    private List<Language> accept(BundleStore store, SourceLocation place, String remark, Consumer<Diagnostic> problems)
+            throws IOException {
+        SyncSource source = SyncSource.read(siteFolder, problems);
+        Optional<SegmentedPage> page = source.pages(problems).stream()
+                .filter(one -> one.page().source().path().equals(place.path()))
+                .findFirst();
+        List<Segment> segments = page.map(found -> at(found, place.line())).orElse(List.of());
+        if (segments.isEmpty()) {
+            problems.accept(Diagnostic.error(
+                    Rule.MINOR_PLACE,
+                    place,
+                    "no paragraph, heading or item stands at this line",
+                    "name a page and a line of the text that changed, for example content/index.md:5"));
+            return List.of();
+        }
+        List<Outdated> found = new ArrayList<>();
+        WholeBundles bundles = new WholeBundles(store, problems);
+        for (Language language : source.site().settings().languages()) {
+            String path = BundleFolder.path(language, page.get().page());
+            WholeBundles.Found bundle = bundles.read(path, language);
+            if (bundle.whole() && bundle.bundle().isPresent()) {
+                Bundle synced = sync.sync(page.get(), language, bundle.bundle());
+                segments.forEach(segment -> outdated(synced, segment)
+                        .ifPresent(entry -> found.add(new Outdated(language, segment, synced, entry))));
+            }
+        }
+        Language written =
+                source.site().languages().get(page.get().page().header().language());
+        return areMinor(found, written, place, problems) ? write(store, found, remark) : List.of();
+    }
+
+    private static List<Segment> at(SegmentedPage page, int line) {
+        return page.segments().stream()
+                .filter(segment -> page.page().source().locate(segment.start()).line() <= line)
+                .filter(segment -> page.page().source().locate(segment.end()).line() >= line)
+                .toList();
+    }
+
+    /** An entry that its translator has marked by hand is not outdated because of a change. */
+    private static Optional<BundleEntry> outdated(Bundle synced, Segment segment) {
+        String text = Nfc.of(segment.text());
+        return synced.entries().stream()
+                .filter(entry ->
+                        !entry.obsolete() && entry.isFuzzy() && !entry.target().isEmpty())
+                .filter(entry -> entry.source().equals(text) && entry.previous().isPresent())
+                .findFirst();
+    }
+
+    private boolean areMinor(
+            List<Outdated> found, Language written, SourceLocation place, Consumer<Diagnostic> problems) {
+        if (found.isEmpty()) {
+            problems.accept(Diagnostic.error(
+                    Rule.MINOR_PLACE,
+                    place,
+                    "no translation is outdated against this line",
+                    "nothing needs to be accepted here; name the line of the text that changed"));
+            return false;
+        }
+        boolean minor = true;
+        for (Outdated one : found) {
+            String before = one.entry().previous().orElseThrow();
+            if (scrutiny.isCritical(unmarked(one.segment()), before, written)) {
+                minor = false;
+                problems.accept(Diagnostic.error(
+                                Rule.MINOR_NOT_MINOR,
+                                place,
+                                "the change is not minor for the translation into '"
+                                        + one.language().tag() + "'",
+                                "numbers, dates, references, links or negations differ: have it translated anew")
+                        .withDetails(List.of("source now:  " + one.segment().text(), "source then: " + before)));
+            }
+        }
+        return minor;
+    }
+
+    private static Segment unmarked(Segment segment) {
+        return new Segment(
+                segment.kind(),
+                segment.text(),
+                segment.start(),
+                segment.end(),
+                segment.heading(),
+                segment.note(),
+                false);
+    }
+
+    private static List<Language> write(BundleStore store, List<Outdated> found, String remark) throws IOException {
+        List<Language> languages = new ArrayList<>();
+        for (Outdated one : found) {
+            if (languages.contains(one.language())) {
+                continue;
+            }
+            languages.add(one.language());
+            List<BundleEntry> accepted = found.stream()
+                    .filter(other -> other.language().equals(one.language()))
+                    .map(Outdated::entry)
+                    .toList();
+            List<BundleEntry> entries = one.synced().entries().stream()
+                    .map(entry -> accepted.contains(entry) ? current(entry, remark) : entry)
+                    .toList();
+            Bundle synced = one.synced();
+            store.write(new Bundle(synced.path(), synced.header(), synced.headerComments(), entries));
+        }
+        return languages;
+    }
+
+    private static BundleEntry current(BundleEntry entry, String remark) {
+        Set<String> flags = new TreeSet<>(entry.flags());
+        flags.remove(BundleEntry.FUZZY);
+        List<String> said = new ArrayList<>(entry.comments().translator());
+        said.add(remark);
+        return new BundleEntry(
+                entry.context(),
+                entry.source(),
+                entry.target(),
+                Optional.empty(),
+                flags,
+                new BundleEntry.Comments(
+                        said, entry.comments().extracted(), entry.comments().references()),
+                false,
+                entry.line());
+    }
+
+    /** A translation of an older version of the segment. */
+    private record Outdated(Language language, Segment segment, Bundle synced, BundleEntry entry) {}
+}

@@ -1,0 +1,79 @@
+package no.brobygger.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.language.Language;
+import no.brobygger.translation.Bundle;
+
+/** Writes all bundles of a site in the canonical layout. What they say stays the same, but for the form of Unicode. */
+public final class SiteFormat {
+
+    private final Path siteFolder;
+
+    public SiteFormat(Path siteFolder) {
+        this.siteFolder = siteFolder;
+    }
+
+    /** Writes them, and gives the paths of those that are changed; a bundle that cannot be read whole stays as it is. */
+    public List<String> format(Consumer<Diagnostic> problems) {
+        if (!Files.exists(siteFolder.resolve("jbake.properties"))) {
+            return check(problems);
+        }
+        try {
+            Optional<BundleStore> store = BundleStore.open(siteFolder, problems);
+            if (store.isEmpty()) {
+                return List.of();
+            }
+            try (BundleStore open = store.get()) {
+                return format(open, problems);
+            }
+        } catch (IOException e) {
+            problems.accept(BundleStore.problem("translations", e));
+            return List.of();
+        }
+    }
+
+    /** The paths of those that {@link #format} would change; writes nothing. */
+    public List<String> check(Consumer<Diagnostic> problems) {
+        try {
+            return format(BundleStore.onlyReading(siteFolder), problems);
+        } catch (IOException e) {
+            problems.accept(BundleStore.problem("translations", e));
+            return List.of();
+        }
+    }
+
+    private List<String> format(BundleStore store, Consumer<Diagnostic> problems) throws IOException {
+        SyncSource source = SyncSource.read(siteFolder, problems);
+        WholeBundles bundles = new WholeBundles(store, problems);
+        List<String> changed = new ArrayList<>();
+        for (String path : store.paths()) {
+            Optional<Language> language = source.site().languages().find(path.split("/")[1]);
+            if (language.isEmpty()) {
+                continue;
+            }
+            WholeBundles.Found found = bundles.read(path, language.get());
+            if (found.whole()
+                    && found.bundle().isPresent()
+                    && write(store, found.bundle().get(), problems)) {
+                changed.add(path);
+            }
+        }
+        return changed;
+    }
+
+    private static boolean write(BundleStore store, Bundle bundle, Consumer<Diagnostic> problems) {
+        try {
+            return store.write(bundle);
+        } catch (IOException e) {
+            problems.accept(BundleStore.problem(bundle.path(), e));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package no.brobygger.sync;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.Language;
+import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.source.InterfaceTexts;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.SegmentedPage;
+
+/**
+ * What bundles are held against: the pages and texts of a site that have no error.
+ *
+ * <p>What is wrong with bundles is not told here: it is found out, and told, when each is read to be written.
+ */
+final class SyncSource {
+
+    /** What reading a site says of the folder of translations, and is true whatever {@code sync} does. */
+    private static final Set<Rule> LASTING =
+            Set.of(Rule.STRAY_FILE, Rule.UNKNOWN_LANGUAGE, Rule.UNPUBLISHED_LANGUAGE, Rule.LINK_LOOP, Rule.FILE_NAME);
+
+    private final SiteSource site;
+    private final boolean interfaceIsSound;
+    private final List<Diagnostic> unused = new ArrayList<>();
+
+    private SyncSource(Path siteFolder, Consumer<Diagnostic> problems) {
+        Set<String> wrong = new TreeSet<>();
+        this.site = new SiteReader().read(siteFolder, problem -> {
+            String path = problem.location().path();
+            if (problem.isError()) {
+                wrong.add(path);
+            }
+            if (problem.rule() == Rule.UNUSED_BUNDLE) {
+                unused.add(problem);
+            } else if (!path.startsWith("translations/") || LASTING.contains(problem.rule())) {
+                problems.accept(problem);
+            }
+        });
+        this.interfaceIsSound = !wrong.contains(InterfaceTexts.PATH)
+                && !site.interfaceTexts().source().isEmpty();
+    }
+
+    static SyncSource read(Path siteFolder, Consumer<Diagnostic> problems) {
+        return new SyncSource(siteFolder, problems);
+    }
+
+    SiteSource site() {
+        return site;
+    }
+
+    /** Whether all texts of the interface could be read, so that what is missing is really gone. */
+    boolean interfaceIsSound() {
+        return interfaceIsSound;
+    }
+
+    /** The warnings about bundles that no page uses. */
+    List<Diagnostic> unused() {
+        return unused;
+    }
+
+    /** The languages that are asked for; all that are published when none is. */
+    List<Language> languages(List<String> tags, Consumer<Diagnostic> problems) {
+        if (tags.isEmpty()) {
+            return site.settings().languages();
+        }
+        List<Language> languages = new ArrayList<>();
+        for (String tag : new TreeSet<>(tags)) {
+            site.languages()
+                    .find(tag)
+                    .ifPresentOrElse(
+                            languages::add,
+                            () -> problems.accept(Diagnostic.error(
+                                    Rule.UNKNOWN_LANGUAGE,
+                                    SourceLocation.startOf("data/languages.yaml"),
+                                    "the site has no language '" + tag + "'",
+                                    "name one that is described here, or add a row for it")));
+        }
+        return languages;
+    }
+
+    /** Each page without errors, cut; to be called where parallel streams have their threads. */
+    List<SegmentedPage> pages(Consumer<Diagnostic> problems) {
+        MarkdownSegmenter segmenter = new MarkdownSegmenter();
+        return site.pages().parallelStream()
+                .flatMap(page -> cut(segmenter, page, problems).stream())
+                .toList();
+    }
+
+    /** Nothing when the page has an error: what seems to be gone from it may only be out of sight. */
+    private static List<SegmentedPage> cut(
+            MarkdownSegmenter segmenter, GuidancePage page, Consumer<Diagnostic> problems) {
+        List<Diagnostic> found = new ArrayList<>();
+        SegmentedPage segmented = segmenter.segment(page, found::add);
+        found.forEach(problems);
+        return found.stream().anyMatch(Diagnostic::isError) ? List.of() : List.of(segmented);
+    }
+}

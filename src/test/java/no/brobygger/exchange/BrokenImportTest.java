@@ -1,0 +1,159 @@
+package no.brobygger.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as people, spreadsheets and attackers send them. */
+final class BrokenImportTest {
+
+    private static final ImportOptions PLAIN = new ImportOptions(false, false, false);
+
+    @TempDir
+    private Path folder;
+
+    private ExchangeSite site;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = ExchangeSite.in(folder);
+    }
+
+    @Test
+    void semicolonsAddedColumnsOtherOrderAndNoByteOrderMarkAreRead() throws IOException {
+        site.write("out", """
+                translation;extra;page;source;language
+                هنا;x;a.md;**Mangler** her.;ar
+                ;;;;
+                مدرسة;y;a.md;Skole;ar
+                """);
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(site.read(ExchangeSite.BUNDLE)).contains("msgstr \"هنا\"");
+    }
+
+    @Test
+    void utf16AsSpreadsheetsSaveItIsRead() throws IOException {
+        site.export(ExchangeFormat.CSV);
+        site.edit("out", "مدرسة", "المدرسة");
+        Files.writeString(folder.resolve("out"), site.read("out"), StandardCharsets.UTF_16LE);
+
+        assertThat(site.importFile(PLAIN).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aTableWithoutTheColumnOfTranslationsIsRefused() throws IOException {
+        site.write("out", "page,source,oversettelse\na.md,Skole,x\n");
+
+        site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:1:1: error: the table has no column 'translation' [exchange-format]
+                  keep the first row as it was exported; other columns may be added, moved or deleted""");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedIsRefused() throws IOException {
+        site.write("out", "page,source,translation,language\na.md,Skole,\"x,ar\n");
+
+        assertThat(site.importFile(PLAIN).taken()).isZero();
+        assertThat(site.problems()).isEqualTo("""
+                out:2:12: error: the quotation mark that opens here is never closed [exchange-format]
+                  take the file as the spreadsheet saved it, whole; nothing of this one was imported""");
+    }
+
+    @Test
+    void anotherEncodingIsToldWithItsByte() throws IOException {
+        site.export(ExchangeFormat.PO);
+        Files.write(folder.resolve("out"), "msgid \"Språk\"\n".getBytes(Charset.forName("windows-1252")));
+
+        site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:1:11: error: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
+                  save the file as UTF-8""");
+    }
+
+    @Test
+    void truncatedXmlBringsNothing() throws IOException {
+        site.export(ExchangeFormat.XLIFF2);
+        site.edit("out", "مدرسة", "المدرسة");
+        site.write("out", site.read("out").substring(0, site.read("out").length() - 20));
+
+        assertThat(site.importFile(PLAIN)).isEqualTo(ImportReport.NOTHING);
+        assertThat(site.problems()).endsWith("""
+                : error: the XML ends too early, or is broken here [exchange-format]
+                  take the file as the tool saved it, whole; nothing of this one was imported""");
+    }
+
+    @Test
+    void noFileOfTheMachineIsReadThroughAnEntity() throws IOException {
+        site.write("secret", "hemmelig");
+        site.export(ExchangeFormat.XLIFF12);
+        site.edit("out", "مدرسة", "&secret;");
+        site.edit(
+                "out",
+                "<xliff",
+                "<!DOCTYPE xliff [<!ENTITY secret SYSTEM \""
+                        + folder.resolve("secret").toUri() + "\">]>\n<xliff");
+
+        assertThat(site.importFile(PLAIN)).isEqualTo(ImportReport.NOTHING);
+        assertThat(site.problems()).contains("[exchange-format]").doesNotContain("hemmelig");
+    }
+
+    @Test
+    void entitiesWithinEntitiesAreNotUnfolded() throws IOException {
+        site.export(ExchangeFormat.HTML);
+        site.edit("out", "مدرسة", "&b;");
+        site.edit("out", "<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>");
+
+        assertThat(site.importFile(PLAIN)).isEqualTo(ImportReport.NOTHING);
+        assertThat(site.problems()).contains("[exchange-format]");
+    }
+
+    @Test
+    void whatIsNoneOfTheFormatsIsRefused() throws IOException {
+        site.write("out", "Kjære skole\n");
+
+        site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:1:1: error: this is none of the formats that can be imported [exchange-format]
+                  import what brobygger export wrote: XLIFF, PO, CSV with its first row, or the HTML sheet""");
+    }
+
+    @Test
+    void aBundleIsNotAnExport() throws IOException {
+        site.write("out", site.read(ExchangeSite.BUNDLE));
+
+        site.importFile(PLAIN);
+
+        assertThat(site.problems()).startsWith("""
+                out:11:1: error: this text does not say which page it is of [exchange-unknown-unit]
+                  source:      Skole
+                  translation: مدرسة
+                  export again; a bundle of translations/ is edited in its place, not imported""");
+    }
+
+    @Test
+    void aTextThatXmlCannotHoldIsLeftOutAndTold() throws IOException {
+        site.edit("content/a.md", "Ny tekst.", "Ny\u0007 tekst.");
+
+        site.export(ExchangeFormat.XLIFF2);
+
+        assertThat(site.problems()).isEqualTo("""
+                content/a.md:1:1: warning: the text 'Ny\\u0007 tekst.' has a character that XML cannot hold; it was left out [exchange-character]
+                  delete the invisible character, or export it with --as po""");
+        assertThat(site.read("out")).contains("Skole").doesNotContain("tekst.</source>");
+    }
+}
