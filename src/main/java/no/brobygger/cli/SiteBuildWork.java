@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.SiteBuild;
-import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.status.SiteStatus;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
 final class SiteBuildWork implements SiteWork {
