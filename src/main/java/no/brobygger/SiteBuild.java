@@ -30,6 +30,7 @@ import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.status.SiteStatus;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.TranslationResolver;
@@ -97,12 +98,16 @@ public final class SiteBuild {
     /** How much of each page is translated into each language. */
     public SiteStatus status(Consumer<Diagnostic> problems) {
         SiteSource site = new SiteReader().read(siteFolder, problems);
+        List<SiteStatus.Row> rows = localise(site, problems).stream()
+                .map(version -> SiteStatus.Row.of(
+                        version,
+                        site.languages().get(version.page().page().header().language())))
+                .toList();
         return new SiteStatus(
+                site.settings().siteName(),
                 site.settings().threshold(),
-                localise(site, problems).stream()
-                        .map(SiteStatus.Row::of)
-                        .sorted()
-                        .toList());
+                site.languages().fewestReaders(),
+                rows);
     }
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {

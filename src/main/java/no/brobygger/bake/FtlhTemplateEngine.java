@@ -58,7 +58,7 @@ final class FtlhTemplateEngine extends AbstractTemplateEngine {
         }
     }
 
-    private static Configuration configured(TemplateLoader files) {
+    static Configuration configured(TemplateLoader files) {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
         freemarker.setTemplateLoader(files);
         freemarker.setCacheStorage(new StrongCacheStorage());
@@ -118,7 +118,7 @@ final class FtlhTemplateEngine extends AbstractTemplateEngine {
     }
 
     /** All that a template sees. */
-    private record OnlyPage(freemarker.template.TemplateModel page) implements TemplateHashModel {
+    record OnlyPage(freemarker.template.TemplateModel page) implements TemplateHashModel {
 
         @Override
         public freemarker.template.TemplateModel get(String key) {

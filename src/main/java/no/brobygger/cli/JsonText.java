@@ -17,7 +17,8 @@ final class JsonText {
     /**
      * The text of a value.
      *
-     * @param value a {@code Map} with texts as keys, a {@code List}, {@code String}, {@code Integer} or {@code Boolean}
+     * @param value a {@code Map} with texts as keys, a {@code List}, {@code String}, {@code Integer}, {@code Long}
+     *     or {@code Boolean}
      */
     static String of(Object value) {
         JsonText json = new JsonText();
@@ -36,7 +37,7 @@ final class JsonText {
             value(member.getValue(), lineStart);
         } else if (value instanceof String string) {
             string(string);
-        } else if (value instanceof Integer || value instanceof Boolean) {
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             text.append(value);
         } else {
             throw new IllegalArgumentException("'" + value + "' cannot be written as JSON");

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.SiteBuild;
-import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
@@ -15,6 +14,7 @@ import no.brobygger.sync.SiteFormat;
 import no.brobygger.sync.SiteSync;
 import no.brobygger.sync.SyncReport;
 import no.brobygger.translation.Scrutiny;
+import no.brobygger.status.SiteStatus;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
 final class SiteBuildWork implements SiteWork {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
-import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.status.SiteStatus;
 
 /** What commands let others do; a seam, so that tests of the command line need no site. */
 interface SiteWork extends BundleWork {

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.brobygger.BuildOptions;
-import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Nearest;
+import no.brobygger.language.Language;
+import no.brobygger.status.LanguageShare;
+import no.brobygger.status.SiteStatus;
+import no.brobygger.status.StatusReport;
+import no.brobygger.status.WorkList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +24,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         description = {
-            "Show how much of the site is translated into each language.",
+            "Show how much of the site is translated into each language, and what to do next.",
             "",
             "A page is complete when every segment is translated and up to date, partial when enough is"
-                    + " translated to publish it, and below when so little is that readers get the source."
+                    + " translated to publish it, and below when so little is that readers get the source.",
+            "",
+            "What to translate next is ranked: importance of the page (importance= in its header), times readers"
+                    + " of the language (in data/languages.yaml), times segments missing or outdated."
         },
         sortOptions = false,
         abbreviateSynopsis = true,
@@ -35,6 +42,10 @@ import picocli.CommandLine.Spec;
             "      a row for each language",
             "  brobygger status --lang ar",
             "      what is left to translate into Arabic, page by page",
+            "  brobygger status --next",
+            "      the ten pages to translate first, in any language",
+            "  brobygger status --html status.html",
+            "      a report to open in a browser, or to send to others",
             "  brobygger status --format json",
             "      the same for a program, with every page"
         })
@@ -72,6 +83,18 @@ final class StatusCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private ReportFile report;
+
+    @Option(
+            names = "--next",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "10",
+            order = 5,
+            description = "What to translate and what to read next, the first N of each. Default: 10.")
+    private Optional<Integer> next = Optional.empty();
+
+    @Mixin
     private HelpOption help;
 
     @Spec
@@ -85,43 +108,70 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Surroundings surroundings = screen.surroundings();
         Path folder = site.folder(surroundings);
-        Problems problems = new Problems(new Viewpoint(surroundings.workingFolder(), folder));
+        Optional<Path> html = report.checked(surroundings.workingFolder());
+        checkNext();
+        Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
+        Problems problems = new Problems(viewpoint);
         BuildOptions options = new BuildOptions(surroundings.processors(), false);
-        SiteStatus status = surroundings.sites().status(folder, options, problems);
-        List<LanguageShare> shares = LanguageShare.of(status);
-        // Without any language something is wrong with the site, not with the one that was asked for.
-        if (language.isPresent() && !shares.isEmpty()) {
-            shares = List.of(only(language.get(), shares));
+        SiteStatus status = only(surroundings.sites().status(folder, options, problems));
+        // An empty report would take the place of a good one, and say nothing.
+        boolean isWritten = html.isPresent() && !status.rows().isEmpty();
+        if (isWritten) {
+            ReportFile.write(html.get(), StatusReport.html(status, problems.errors()));
         }
-        if (format == Format.JSON) {
-            Map<String, Object> answer = new LinkedHashMap<>(StatusReport.members(shares));
-            answer.putAll(DiagnosticJson.of(problems));
-            screen.out().print(JsonText.of(answer));
-        } else {
-            text(shares, problems);
+        switch (format) {
+            case TEXT -> text(status, problems, html.filter(file -> isWritten).map(viewpoint::name));
+            case JSON -> {
+                Map<String, Object> answer = new LinkedHashMap<>(StatusJson.members(status));
+                answer.putAll(DiagnosticJson.of(problems));
+                screen.out().print(JsonText.of(answer));
+            }
         }
         return problems.exitCode();
     }
 
-    private void text(List<LanguageShare> shares, Problems problems) {
+    private void text(SiteStatus status, Problems problems, Optional<String> written) {
         WorkResult.printProblems(screen, problems.all());
         if (!problems.count().isEmpty()) {
             screen.err().print(problems.count() + "\n");
         }
-        if (shares.isEmpty()) {
+        if (status.rows().isEmpty()) {
             return;
         }
-        screen.out().print(StatusReport.languages(shares));
-        if (language.isPresent()) {
-            screen.out().print("\n" + StatusReport.pages(shares.get(0)));
+        List<LanguageShare> shares = LanguageShare.of(status);
+        WorkList work = WorkList.of(status);
+        if (next.isPresent()) {
+            screen.out().print(StatusTables.work(work, next.get(), status.fewestReaders()));
+        } else {
+            screen.out().print(StatusTables.languages(shares) + "\n");
+            screen.out().print(language.isPresent() ? StatusTables.pages(shares.get(0)) : StatusTables.hint(work));
+        }
+        written.ifPresent(file -> screen.out().print("\nwritten: " + file + "\n"));
+    }
+
+    private void checkNext() {
+        if (next.isPresent() && next.get() < 1) {
+            throw new WrongUsage(
+                    command.commandLine(),
+                    "--next " + next.get() + " lists nothing",
+                    "write a number from 1 up, or none for ten");
         }
     }
 
-    private LanguageShare only(String tag, List<LanguageShare> shares) {
-        List<String> tags = shares.stream().map(share -> share.language().tag()).toList();
-        return shares.stream()
-                .filter(share -> share.language().tag().equals(tag))
+    /** What is asked for: all of it, or one language. */
+    private SiteStatus only(SiteStatus status) {
+        List<Language> languages =
+                LanguageShare.of(status).stream().map(LanguageShare::language).toList();
+        // Without any language something is wrong with the site, not with the one that was asked for.
+        if (language.isEmpty() || languages.isEmpty()) {
+            return status;
+        }
+        String tag = language.get();
+        List<String> tags = languages.stream().map(Language::tag).toList();
+        return languages.stream()
+                .filter(candidate -> candidate.tag().equals(tag))
                 .findFirst()
+                .map(status::in)
                 .orElseThrow(() -> new WrongUsage(
                         command.commandLine(),
                         "the site has no language '" + tag + "'",

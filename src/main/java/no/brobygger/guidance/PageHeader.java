@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param title {@code title=}, never blank
  * @param summary {@code summary=}
  * @param order {@code order=}; lower comes first, pages without one come last
+ * @param importance {@code importance=}, {@value #LEAST}–{@value #MOST}: how much parents need the page, for the order in
+ *     which pages are translated
  * @param checked {@code checked=}, the day someone last compared the page with the law
  * @param language {@code language=}, the tag of the language the page is written in
  * @param law {@code law=}, ids of rows in {@code data/law.yaml}
@@ -22,14 +24,40 @@ public record PageHeader(
         HeaderText title,
         Optional<HeaderText> summary,
         int order,
+        int importance,
         Optional<LocalDate> checked,
         String language,
         List<String> law) {
+
+    /** The importance of a page that parents can do without. */
+    public static final int LEAST = 1;
+
+    /** The importance of a page that says nothing else. */
+    public static final int USUAL = 3;
+
+    /** The importance of a page that parents need most. */
+    public static final int MOST = 5;
 
     public PageHeader {
         law = List.copyOf(law);
         if (title.text().isBlank()) {
             throw new IllegalArgumentException("a page needs a title");
         }
+        if (importance < LEAST || importance > MOST) {
+            throw new IllegalArgumentException("importance " + importance + " must be from " + LEAST + " to " + MOST);
+        }
+    }
+
+    /** A header that does not say how important its page is. */
+    public PageHeader(
+            PageKind kind,
+            boolean published,
+            HeaderText title,
+            Optional<HeaderText> summary,
+            int order,
+            Optional<LocalDate> checked,
+            String language,
+            List<String> law) {
+        this(kind, published, title, summary, order, USUAL, checked, language, law);
     }
 }

@@ -1,6 +1,7 @@
 package no.brobygger.language;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A language as {@code data/languages.yaml} describes it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param digits the CLDR numbering system for numbers and dates, for example {@code latn}
  * @param calendar the CLDR calendar for dates, for example {@code gregory}
  * @param fallback the tags tried in turn for a missing segment, before the page's source language
+ * @param readers roughly how many people in Norway may need it, at least 1; empty when no figure is known
  */
 public record Language(
         String tag,
@@ -22,13 +24,30 @@ public record Language(
         String icuTag,
         String digits,
         String calendar,
-        List<String> fallback) {
+        List<String> fallback,
+        OptionalInt readers) {
 
     public Language {
         fallback = List.copyOf(fallback);
         if (tag.isBlank() || autonym.isBlank() || norwegianName.isBlank()) {
             throw new IllegalArgumentException("language '" + tag + "' needs a tag, an autonym and a Norwegian name");
         }
+        if (readers.isPresent() && readers.getAsInt() < 1) {
+            throw new IllegalArgumentException("readers " + readers.getAsInt() + " must be at least 1");
+        }
+    }
+
+    /** A language whose number of readers is not known. */
+    public Language(
+            String tag,
+            String autonym,
+            String norwegianName,
+            Direction direction,
+            String icuTag,
+            String digits,
+            String calendar,
+            List<String> fallback) {
+        this(tag, autonym, norwegianName, direction, icuTag, digits, calendar, fallback, OptionalInt.empty());
     }
 
     /** By the tag alone: languages are the keys of many maps, and no two of a site share one. */

@@ -83,6 +83,17 @@ public final class LanguageTable {
     }
 
     /**
+     * How many readers a language counts with whose number is not known: the smallest number that is known in this
+     * table, and 1 when none is.
+     */
+    public int fewestReaders() {
+        return all().stream()
+                .flatMapToInt(language -> language.readers().stream())
+                .min()
+                .orElse(1);
+    }
+
+    /**
      * The languages to try for a text that is missing in the reader's: her fallback languages as listed, then the
      * language the page was written in. Each stands once, and the reader's own never. The fallback of a fallback is not
      * followed: Dari readers read Persian, which says nothing about what else they read.

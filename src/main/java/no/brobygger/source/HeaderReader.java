@@ -19,10 +19,11 @@ import no.brobygger.guidance.PageKind;
 final class HeaderReader {
 
     private static final Set<String> KEYS =
-            Set.of("checked", "language", "law", "order", "status", "summary", "title", "type");
+            Set.of("checked", "importance", "language", "law", "order", "status", "summary", "title", "type");
     private static final List<String> STATES = List.of("draft", "published");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern IMPORTANCE = Pattern.compile("[" + PageHeader.LEAST + "-" + PageHeader.MOST + "]");
 
     private final PropertyLines lines;
     private final PageKind kind;
@@ -50,11 +51,12 @@ final class HeaderReader {
         boolean published = published();
         Optional<HeaderText> summary = text("summary");
         int order = order();
+        int importance = importance();
         Optional<LocalDate> checked = checked();
         String language = language();
         List<String> law = law();
         return title.filter(text -> !problems.sawError())
-                .map(text -> new PageHeader(kind, published, text, summary, order, checked, language, law));
+                .map(text -> new PageHeader(kind, published, text, summary, order, importance, checked, language, law));
     }
 
     private void checkKey(PropertyLine line) {
@@ -141,6 +143,23 @@ final class HeaderReader {
                 "order " + Shown.quoted(value) + " is not a whole number",
                 "write a number such as 15: lower comes first");
         return Integer.MAX_VALUE;
+    }
+
+    private int importance() {
+        Optional<PropertyLine> line = value("importance");
+        if (line.isEmpty()) {
+            return PageHeader.USUAL;
+        }
+        String value = line.get().value();
+        if (IMPORTANCE.matcher(value).matches()) {
+            return Integer.parseInt(value);
+        }
+        error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line.get()),
+                "importance " + Shown.quoted(value) + " is not a number from 1 to 5",
+                "write 5 for a page that parents need most, 1 for one they can do without; without the line it is 3");
+        return PageHeader.USUAL;
     }
 
     private Optional<LocalDate> checked() {

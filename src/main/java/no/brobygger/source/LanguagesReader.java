@@ -23,7 +23,7 @@ final class LanguagesReader {
 
     private static final Set<String> REQUIRED =
             Set.of("autonym", "calendar", "digits", "direction", "icu", "norwegian");
-    private static final Set<String> OPTIONAL = Set.of("fallback");
+    private static final Set<String> OPTIONAL = Set.of("fallback", "readers");
     private static final List<String> DIRECTIONS = List.of(Direction.LTR.html(), Direction.RTL.html());
 
     private final Consumer<Diagnostic> problems;
@@ -86,7 +86,8 @@ final class LanguagesReader {
                 icu(fields),
                 fields.choice("digits", LanguageTable.digits(), standIn.digits()),
                 fields.choice("calendar", LanguageTable.calendars(), standIn.calendar()),
-                fallbacks.get(tag).stream().map(YamlValue.Text::text).toList());
+                fallbacks.get(tag).stream().map(YamlValue.Text::text).toList(),
+                fields.count("readers", "write how many people may need the language, such as 42700"));
     }
 
     private void checkTag(YamlValue.Entry entry) {

@@ -5,15 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 
 /** The fields of one YAML mapping, checked against the fields it may and must have. */
 final class YamlFields {
+
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Map<String, YamlValue> fields;
     private final Consumer<Diagnostic> problems;
@@ -98,6 +102,25 @@ final class YamlFields {
                 "unknown " + key + " " + Shown.quoted(text),
                 Remedies.choices(text, choices)));
         return standIn;
+    }
+
+    /** How many there are of something, at least 1; empty when the field is absent, and after an error. */
+    OptionalInt count(String key, String remedy) {
+        YamlValue value = fields.get(key);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value instanceof YamlValue.Other number
+                && COUNT.matcher(number.text()).matches()) {
+            return OptionalInt.of(Integer.parseInt(number.text()));
+        }
+        String found = value instanceof YamlValue.Other other ? Shown.quoted(other.text()) : value.word();
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE,
+                value.place(),
+                "'" + key + "' is " + found + ", but a whole number from 1 up is expected",
+                remedy + ", or leave the line out"));
+        return OptionalInt.empty();
     }
 
     /** The texts of a field that is a list; without those that are wrong. An absent field is an empty list. */

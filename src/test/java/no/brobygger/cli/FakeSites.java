@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
-import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
+import no.brobygger.status.SiteStatus;
 
 /** Work that is not done: it answers what the test says, and remembers what it was asked. */
 final class FakeSites implements SiteWork {
@@ -28,7 +28,7 @@ final class FakeSites implements SiteWork {
     }
 
     static FakeSites building(BuildReport report, Diagnostic... found) {
-        return new FakeSites(report, new SiteStatus(60, List.of()), List.of(found));
+        return new FakeSites(report, new SiteStatus("Eksempel skole", 60, 1, List.of()), List.of(found));
     }
 
     static FakeSites with(SiteStatus status, Diagnostic... found) {
@@ -42,7 +42,7 @@ final class FakeSites implements SiteWork {
     }
 
     static FakeSites idle() {
-        return with(new SiteStatus(60, List.of()));
+        return with(new SiteStatus("Eksempel skole", 60, 1, List.of()));
     }
 
     List<String> calls() {

@@ -22,6 +22,7 @@ final class ArchitectureRules {
     static final List<String> LAYERS = List.of(
             "cli",
             DocumentRules.ROOT,
+            "status",
             "serve",
             "publish",
             "audit",

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import no.brobygger.SiteText;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesFileTest {
 
@@ -29,6 +32,7 @@ class LanguagesFileTest {
                   digits: latn
                   calendar: gregory
                   fallback: [nb]
+                  readers: 4200
                 """);
 
         assertThat(site.problems()).isEmpty();
@@ -51,7 +55,8 @@ class LanguagesFileTest {
                                 "fa-AF-u-ca-gregory-nu-latn",
                                 "latn",
                                 "gregory",
-                                List.of("nb")));
+                                List.of("nb"),
+                                OptionalInt.of(4200)));
     }
 
     @Test
@@ -85,6 +90,39 @@ class LanguagesFileTest {
                   keep one of the two
                 data/languages.yaml:10:13: error: 'fallback' is text, but a list is expected [invalid-value]
                   write [a, b], or [] for none""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0         | '0'",
+                "-5        | '-5'",
+                "1.5       | '1.5'",
+                "0x10      | text",
+                "9999999999| '9999999999'",
+                "mange     | text",
+                "[5]       | a list",
+            },
+            quoteCharacter = '"')
+    void readersMustBeAWholeNumber(String written, String shown) {
+        ReadSite site = read(NB.replace("gregory}", "gregory, readers: " + written + "}"));
+
+        assertThat(site.problems())
+                .isEqualTo("data/languages.yaml:1:121: error: 'readers' is " + shown
+                        + ", but a whole number from 1 up is expected [invalid-value]\n"
+                        + "  write how many people may need the language, such as 42700, or leave the line out");
+    }
+
+    @Test
+    void readersAreCountedOrTheFewestKnown() {
+        ReadSite known = read(NB.replace("gregory}", "gregory, readers: 4200}")
+                + NB.replace("nb:", "nn:").replace("gregory}", "gregory, readers: 900}"));
+        ReadSite unknown = read(NB);
+
+        assertThat(known.problems()).isEmpty();
+        assertThat(known.source().languages().fewestReaders()).isEqualTo(900);
+        assertThat(unknown.source().languages().fewestReaders()).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageHeaderTest {
 
@@ -33,6 +35,7 @@ class PageHeaderTest {
                 status=draft
                 summary=Hva du kan gjøre.
                 order=15
+                importance=5
                 law=env-report, env-plan
                 checked=2026-11-22
                 language=en
@@ -52,6 +55,7 @@ class PageHeaderTest {
                         new HeaderText("Barnet mitt blir mobbet", 18),
                         Optional.of(new HeaderText("Hva du kan gjøre.", 63)),
                         15,
+                        5,
                         Optional.of(LocalDate.of(2026, 11, 22)),
                         "en",
                         List.of("env-report", "env-plan")));
@@ -68,6 +72,7 @@ class PageHeaderTest {
                         new HeaderText("FAU", 6),
                         Optional.empty(),
                         Integer.MAX_VALUE,
+                        3,
                         Optional.empty(),
                         "nb",
                         List.of()));
@@ -97,7 +102,7 @@ class PageHeaderTest {
                 content/fau.md:3:8: error: unknown status 'publised' [invalid-value]
                   did you mean 'published'?
                 content/fau.md:4:1: error: unknown key 'date' [unknown-key]
-                  use one of: checked, language, law, order, status, summary, title, type
+                  use one of: checked, importance, language, law, order, status, summary, title, type
                 content/fau.md:5:1: error: unknown key 'sumary' [unknown-key]
                   did you mean 'summary'?
                 content/fau.md:6:1: error: unknown key 'type2' [unknown-key]
@@ -129,6 +134,16 @@ class PageHeaderTest {
                   write a date such as 2026-11-22
                 content/fau.md:3:7: error: order 'ti' is not a whole number [invalid-value]
                   write a number such as 15: lower comes first""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "6", "-1", "4,5", "05", "høy"})
+    void importanceOutsideItsRangeIsReported(String importance) {
+        assertThat(read("title=FAU\nimportance=" + importance + "\n~~~~~~\n").problems())
+                .isEqualTo("""
+                content/fau.md:2:12: error: importance '%s' is not a number from 1 to 5 [invalid-value]
+                  write 5 for a page that parents need most, 1 for one they can do without; \
+                without the line it is 3""".replace("%s", importance));
     }
 
     @Test

@@ -1,12 +1,11 @@
-package no.brobygger.cli;
+package no.brobygger.status;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import no.brobygger.SiteStatus;
-import no.brobygger.SiteStatus.Row;
 import no.brobygger.language.Language;
+import no.brobygger.status.SiteStatus.Row;
 
 /**
  * How much of the site is translated into one language.
@@ -15,10 +14,10 @@ import no.brobygger.language.Language;
  * @param threshold the percentage of translated segments below which a page shows its source instead
  * @param pages one row per page, sorted by path
  */
-record LanguageShare(Language language, int threshold, List<Row> pages) {
+public record LanguageShare(Language language, int threshold, List<Row> pages) {
 
     /** How far a page has come. */
-    enum Progress {
+    public enum Progress {
         /** Every segment is translated and up to date. */
         COMPLETE,
         /** Enough is translated to publish the page. */
@@ -27,12 +26,12 @@ record LanguageShare(Language language, int threshold, List<Row> pages) {
         BELOW
     }
 
-    LanguageShare {
+    public LanguageShare {
         pages = List.copyOf(pages);
     }
 
     /** One per language, sorted by tag. */
-    static List<LanguageShare> of(SiteStatus status) {
+    public static List<LanguageShare> of(SiteStatus status) {
         TreeMap<String, List<Row>> byTag = new TreeMap<>();
         for (Row row : status.rows()) {
             byTag.computeIfAbsent(row.language().tag(), tag -> new ArrayList<>())
@@ -44,29 +43,33 @@ record LanguageShare(Language language, int threshold, List<Row> pages) {
                 .toList();
     }
 
-    int segments() {
+    /** How many segments its pages have. */
+    public int segments() {
         return pages.stream().mapToInt(Row::segments).sum();
     }
 
-    int translated() {
+    /** How many are translated and up to date. */
+    public int translated() {
         return pages.stream().mapToInt(Row::translated).sum();
     }
 
-    int outdated() {
+    /** How many have a source that has changed since. */
+    public int outdated() {
         return pages.stream().mapToInt(Row::outdated).sum();
     }
 
-    int missing() {
+    /** How many are not translated. */
+    public int missing() {
         return pages.stream().mapToInt(Row::missing).sum();
     }
 
     /** The share that is translated and up to date, 0–100, rounded down, so that 100 means every segment. */
-    int percent() {
+    public int percent() {
         return percent(translated(), segments());
     }
 
     /** The same of one page. */
-    static int percent(Row page) {
+    public static int percent(Row page) {
         return percent(page.translated(), page.segments());
     }
 
@@ -75,7 +78,7 @@ record LanguageShare(Language language, int threshold, List<Row> pages) {
     }
 
     /** How far a page has come. An outdated translation counts for publishing, but not as complete. */
-    Progress progress(Row page) {
+    public Progress progress(Row page) {
         if (page.translated() == page.segments()) {
             return Progress.COMPLETE;
         }
@@ -83,7 +86,8 @@ record LanguageShare(Language language, int threshold, List<Row> pages) {
         return published < threshold ? Progress.BELOW : Progress.PARTIAL;
     }
 
-    int pages(Progress progress) {
+    /** How many pages have come that far. */
+    public int pages(Progress progress) {
         return (int) pages.stream().filter(page -> progress(page) == progress).count();
     }
 }

@@ -1,0 +1,61 @@
+package no.brobygger.status;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import no.brobygger.bake.ToolPage;
+import no.brobygger.page.HtmlFragment;
+
+/**
+ * The report as one HTML file, for whoever plans the translations; in bokmål, as the sources are.
+ *
+ * <p>It asks for nothing outside itself and runs no script. Its policy names the hash of its own style sheet, so that
+ * not even a style could come from elsewhere (CSP Level 3, § 8.3).
+ */
+public final class StatusReport {
+
+    /** By this a report is known again. It stands within the first {@value #MARK_WITHIN} bytes. */
+    public static final String MARK = "<meta name=\"generator\" content=\"brobygger status\">";
+
+    /** How far into a file to look for {@link #MARK}. */
+    public static final int MARK_WITHIN = 512;
+
+    private static final String TEMPLATE = "report.ftlh";
+
+    private StatusReport() {}
+
+    /**
+     * The whole file.
+     *
+     * @param errors how many errors there are in the site's sources, which keep pages out of the numbers
+     */
+    public static String html(SiteStatus status, int errors) {
+        String style = resource("report.css");
+        ReportView view = ReportView.of(status, errors, new HtmlFragment(style), hash(style));
+        return ToolPage.print(TEMPLATE, resource(TEMPLATE), view);
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream bytes = StatusReport.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("resource '" + name + "' is missing");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
