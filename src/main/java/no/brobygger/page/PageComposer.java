@@ -43,7 +43,7 @@ final class PageComposer {
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
         InterfaceWords words = new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
-        boolean translated = family.isIn(language);
+        boolean indexed = family.indexed().contains(language);
         return new PageView(
                 site.settings().siteName(),
                 language,
@@ -53,8 +53,8 @@ final class PageComposer {
                 Catalogue.titleOf(family, language),
                 Catalogue.summaryOf(family, language),
                 canonical(family, language),
-                translated,
-                translated ? alternates(family, address) : List.of(),
+                indexed,
+                indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
                 content(family, language, words),
@@ -134,7 +134,7 @@ final class PageComposer {
     /** Only real translations, each naming all of them, so that search engines believe them. */
     List<Alternate> alternates(PageFamily family, String from) {
         List<Alternate> alternates = new ArrayList<>();
-        for (Language other : family.translations()) {
+        for (Language other : family.indexed()) {
             alternates.add(new Alternate(other.tag(), address(from, family.address(other))));
         }
         String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.source());

@@ -27,6 +27,7 @@ final class ArchitectureRules {
             "audit",
             "bake",
             "page",
+            "pseudo",
             "markdown",
             "source",
             "translation",
