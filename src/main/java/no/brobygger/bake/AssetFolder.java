@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
 import org.jbake.app.Asset;
@@ -59,7 +60,7 @@ final class AssetFolder {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
         } catch (IOException e) {
-            listing.cannotCopy(folder, WriteProblem.reason(e));
+            listing.cannotCopy(folder, WriteFailure.reason(e));
         }
         boolean collides = reportCollisions(listing.files, plan);
         if (listing.refused || collides) {
@@ -117,13 +118,13 @@ final class AssetFolder {
     private Diagnostic lost(Path file, List<Throwable> errors) {
         Path destination = config.getDestinationFolder().toPath();
         for (Throwable error : errors) {
-            if (error instanceof IOException failure && WriteProblem.isDiskFull(failure)) {
+            if (error instanceof IOException failure && WriteFailure.isDiskFull(failure)) {
                 return new WriteProblem(places).diagnostic(failure, destination);
             }
         }
         String reason = errors.stream()
                 .filter(error -> isAbout(error, destination, file))
-                .map(error -> error instanceof IOException io ? WriteProblem.reason(io) : error.getMessage())
+                .map(error -> error instanceof IOException io ? WriteFailure.reason(io) : error.getMessage())
                 .map(text -> text.replace(destination + File.separator, "").replaceAll("\\.$", ""))
                 .findFirst()
                 .orElse("no copy of it, or not the whole, is in the site");
@@ -191,7 +192,7 @@ final class AssetFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            cannotCopy(file, WriteProblem.reason(failure));
+            cannotCopy(file, WriteFailure.reason(failure));
             return FileVisitResult.CONTINUE;
         }
 

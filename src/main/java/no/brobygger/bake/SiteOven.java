@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
 import org.jbake.app.Oven;
@@ -92,7 +93,7 @@ final class SiteOven extends Oven {
         try {
             return String.join(", ", job.templates().names());
         } catch (IOException e) {
-            return "(" + WriteProblem.reason(e) + ")";
+            return "(" + WriteFailure.reason(e) + ")";
         }
     }
 

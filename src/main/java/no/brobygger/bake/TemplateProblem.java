@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.WriteFailure;
 
 /**
  * An error of Freemarker, condensed: one line that says what is wrong, and where.
@@ -91,7 +92,7 @@ record TemplateProblem(Rule rule, SourceLocation place, String message, String r
                         "template '" + template + "' is not valid UTF-8",
                         "save the file as UTF-8");
             }
-            String reason = "template '" + template + "' cannot be read: " + WriteProblem.reason(failure);
+            String reason = "template '" + template + "' cannot be read: " + WriteFailure.reason(failure);
             return new TemplateProblem(Rule.TEMPLATE_SYNTAX, start, reason, "make the file readable");
         }
 

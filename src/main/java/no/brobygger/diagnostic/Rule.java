@@ -37,6 +37,8 @@ public enum Rule {
     BUNDLE_PLURAL,
     /** A text of a bundle is not in quotation marks, or they are not closed. */
     BUNDLE_STRING,
+    /** Another command is working on the bundles. */
+    BUNDLES_LOCKED,
     /** A text file begins with a byte order mark. */
     BYTE_ORDER_MARK,
     /** A link leads to a page, a heading or a law row that is not there. */

@@ -12,6 +12,7 @@ import no.brobygger.bake.WriteProblem;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.disk.RunLock;
+import no.brobygger.disk.WriteFailure;
 
 /** Makes room for a new site, and puts it in place of the old one when it is finished. */
 public final class SitePublisher {
@@ -160,7 +161,7 @@ public final class SitePublisher {
         } catch (IOException e) {
             String state = "the old site is whole in '" + places.name(place.previous()) + "'";
             return notInPlace(failure, place, places, state)
-                    .withDetails(List.of("it could not be named back: " + WriteProblem.reason(e)));
+                    .withDetails(List.of("it could not be named back: " + WriteFailure.reason(e)));
         }
     }
 
@@ -173,7 +174,7 @@ public final class SitePublisher {
         return Diagnostic.error(
                 Rule.PUBLISH_FAILED,
                 places.startOf(place.folder()),
-                "the new site could not be put in place: " + WriteProblem.reason(failure) + "; " + state,
+                "the new site could not be put in place: " + WriteFailure.reason(failure) + "; " + state,
                 "mend the cause and build again; the next build also brings back an old site that was moved away");
     }
 
@@ -187,7 +188,7 @@ public final class SitePublisher {
             problems.accept(Diagnostic.warning(
                     Rule.PUBLISH_FAILED,
                     places.startOf(place.previous()),
-                    "the site is published, but the old one could not be deleted: " + WriteProblem.reason(e),
+                    "the site is published, but the old one could not be deleted: " + WriteFailure.reason(e),
                     "delete '" + places.name(place.previous()) + "', or leave it to the next build"));
         }
     }

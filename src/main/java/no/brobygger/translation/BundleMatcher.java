@@ -3,18 +3,29 @@ package no.brobygger.translation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds each segment's entry in a bundle: first by its exact source, then, for what is left on both sides, between the
- * same neighbours, in the same order, and alike enough.
+ * Finds what a bundle has for each segment: first by the exact source, which an obsolete entry may have as well; then,
+ * for what is left on both sides, between the same neighbours ({@link GapAlignment}); at last, for what moved and changed,
+ * or comes back changed, anywhere in the bundle, if it is very much alike.
+ *
+ * <p>Laws: a text that stands twice on a page has the same match twice; when every segment has an entry with its source,
+ * only the exact pass runs, and what {@code sync} writes is such a bundle. Sources are compared in NFC.
  */
-final class BundleMatcher {
+public final class BundleMatcher {
 
     private static final int NO_ENTRY = -1;
+    /** Below this an entry from another place is not taken for an older version. */
+    private static final double FAR_VERSIONS = 0.6;
+    /** A page with more than so many comparisons to make has been replaced, not edited. */
+    private static final long MOST = 1_000_000;
 
     private final List<Segment> segments;
     private final List<BundleEntry> entries;
@@ -22,24 +33,23 @@ final class BundleMatcher {
     /** For each segment the index of its exact entry, or {@link #NO_ENTRY}. */
     private final int[] exact;
 
-    private final boolean[] used;
+    private final Set<BundleEntry> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private BundleMatcher(List<Segment> segments, Bundle bundle) {
         this.segments = segments;
         this.entries = bundle.entries();
         this.matches = new Match[segments.size()];
         this.exact = new int[segments.size()];
-        this.used = new boolean[entries.size()];
     }
 
-    /** One match per segment, in order; all {@link Match#NOTHING} without a bundle. */
-    static List<Match> match(List<Segment> segments, Optional<Bundle> bundle) {
+    /** One match per segment, in order; without a bundle there is nothing for any. */
+    public static List<Match> match(List<Segment> segments, Optional<Bundle> bundle) {
         if (bundle.isEmpty()) {
             return Collections.nCopies(segments.size(), Match.NOTHING);
         }
         BundleMatcher matcher = new BundleMatcher(segments, bundle.get());
         if (!matcher.matchExactly()) {
-            matcher.alignRest();
+            matcher.matchRest();
         }
         return Arrays.asList(matcher.matches);
     }
@@ -48,100 +58,119 @@ final class BundleMatcher {
     private boolean matchExactly() {
         Map<String, Integer> bySource = new HashMap<>(entries.size() * 2);
         for (int i = 0; i < entries.size(); i++) {
-            BundleEntry entry = entries.get(i);
-            if (entry.obsolete()) {
-                used[i] = true;
-            } else {
-                bySource.putIfAbsent(entry.source(), i);
+            String source = Nfc.of(entries.get(i).source());
+            Integer earlier = bySource.putIfAbsent(source, i);
+            boolean superseded = earlier != null && entries.get(earlier).obsolete();
+            if (superseded && !entries.get(i).obsolete()) {
+                bySource.put(source, i);
             }
         }
         boolean complete = true;
         for (int i = 0; i < segments.size(); i++) {
-            int index = bySource.getOrDefault(segments.get(i).text(), NO_ENTRY);
-            exact[i] = index;
-            matches[i] = Match.NOTHING;
-            if (index == NO_ENTRY) {
-                complete = false;
-            } else {
-                used[index] = true;
-                matches[i] = stateOf(entries.get(index));
-            }
+            exact[i] = bySource.getOrDefault(Nfc.of(segments.get(i).text()), NO_ENTRY);
+            matches[i] = exact[i] == NO_ENTRY ? Match.NOTHING : Match.exact(entries.get(exact[i]));
+            complete &= exact[i] != NO_ENTRY;
         }
         return complete;
     }
 
-    private static Match stateOf(BundleEntry entry) {
-        if (entry.target().isEmpty()) {
-            return Match.NOTHING;
+    private void matchRest() {
+        Map<String, Integer> open = new HashMap<>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (exact[i] == NO_ENTRY) {
+                open.putIfAbsent(segments.get(i).text(), i);
+            } else {
+                used.add(entries.get(exact[i]));
+            }
         }
-        return entry.isFuzzy()
-                ? changed(entry)
-                : new Match(Match.State.CURRENT, entry.source(), entry.target(), entry.line());
+        List<Integer> firsts = open.values().stream().sorted().toList();
+        alignGaps(firsts);
+        matchFar(firsts.stream()
+                .filter(i -> matches[i].state() == Match.State.NONE)
+                .toList());
+        for (int i = 0; i < segments.size(); i++) {
+            if (exact[i] == NO_ENTRY) {
+                matches[i] = matches[open.get(segments.get(i).text())];
+            }
+        }
     }
 
-    /** A fuzzy entry that does not say what it was made of was made of its msgid, as far as anyone knows. */
-    private static Match changed(BundleEntry entry) {
-        return new Match(Match.State.CHANGED, entry.previous().orElse(entry.source()), entry.target(), entry.line());
+    private void alignGaps(List<Integer> open) {
+        List<Integer> gap = new ArrayList<>();
+        int next = 0;
+        int from = 0;
+        for (int i = 0; i <= segments.size(); i++) {
+            boolean atEnd = i == segments.size();
+            if (next < open.size() && open.get(next) == i) {
+                gap.add(i);
+                next++;
+            } else if (atEnd || isAnchor(i)) {
+                int to = atEnd ? entries.size() : exact[i];
+                alignGap(gap, unusedBetween(from, to));
+                gap.clear();
+                from = to + 1;
+            }
+        }
     }
 
-    private void alignRest() {
-        int start = 0;
-        while (start < segments.size()) {
-            if (exact[start] != NO_ENTRY) {
-                start++;
-                continue;
-            }
-            int end = start;
-            while (end < segments.size() && exact[end] == NO_ENTRY) {
-                end++;
-            }
-            int from = start == 0 ? 0 : exact[start - 1] + 1;
-            int to = end == segments.size() ? entries.size() : exact[end];
-            alignGap(start, end, unusedBetween(from, to));
-            start = end;
-        }
+    /** Whether the segment's entry has a place in the page's order; an obsolete one has none. */
+    private boolean isAnchor(int segment) {
+        return exact[segment] != NO_ENTRY && !entries.get(exact[segment]).obsolete();
     }
 
     private List<BundleEntry> unusedBetween(int from, int to) {
         List<BundleEntry> unused = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!used[i] && !entries.get(i).target().isEmpty()) {
+            if (!entries.get(i).obsolete() && isUnused(entries.get(i))) {
                 unused.add(entries.get(i));
             }
         }
         return unused;
     }
 
-    /** Pairs segments and entries in order so that the sum of their likeness is greatest. */
-    private void alignGap(int start, int end, List<BundleEntry> candidates) {
-        int rows = end - start;
-        int columns = candidates.size();
-        if (columns == 0) {
+    private boolean isUnused(BundleEntry entry) {
+        return !entry.target().isEmpty() && !used.contains(entry);
+    }
+
+    private void alignGap(List<Integer> gap, List<BundleEntry> candidates) {
+        if (gap.isEmpty() || candidates.isEmpty()) {
             return;
         }
-        double[][] best = new double[rows + 1][columns + 1];
-        double[][] alike = new double[rows][columns];
-        for (int row = rows - 1; row >= 0; row--) {
-            for (int column = columns - 1; column >= 0; column--) {
-                String today = segments.get(start + row).text();
-                alike[row][column] = Likeness.of(today, candidates.get(column).source());
-                double skipped = Math.max(best[row + 1][column], best[row][column + 1]);
-                best[row][column] = Math.max(skipped, alike[row][column] + best[row + 1][column + 1]);
+        List<String> texts = gap.stream().map(i -> segments.get(i).text()).toList();
+        List<Match> found = GapAlignment.align(texts, candidates);
+        for (int i = 0; i < found.size(); i++) {
+            matches[gap.get(i)] = found.get(i);
+            used.addAll(found.get(i).entries());
+        }
+    }
+
+    /** The most alike first; what is equally alike in the order of the page, then of the bundle. */
+    private void matchFar(List<Integer> open) {
+        List<BundleEntry> left = entries.stream().filter(this::isUnused).toList();
+        if ((long) open.size() * left.size() > MOST) {
+            return;
+        }
+        List<Likeness> then =
+                left.stream().map(entry -> Likeness.ofWords(entry.source())).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int segment : open) {
+            Likeness today = Likeness.ofWords(segments.get(segment).text());
+            for (int i = 0; i < left.size(); i++) {
+                double likeness = today.to(then.get(i), FAR_VERSIONS);
+                if (likeness > 0) {
+                    pairs.add(new Pair(segment, left.get(i), likeness));
+                }
             }
         }
-        int row = 0;
-        int column = 0;
-        while (row < rows && column < columns) {
-            double paired = alike[row][column] + best[row + 1][column + 1];
-            if (alike[row][column] > 0 && paired == best[row][column]) {
-                matches[start + row] = changed(candidates.get(column));
-                row++;
-                column++;
-            } else if (best[row + 1][column] >= best[row][column + 1]) {
-                row++;
-            } else {
-                column++;
+        // The sort is stable.
+        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+        for (Pair pair : pairs) {
+            if (matches[pair.segment()].state() == Match.State.NONE && used.add(pair.entry())) {
+                matches[pair.segment()] = Match.changed(pair.entry());
             }
         }
     }
+
+    /** An open segment and an entry that may be an older version of it. */
+    private record Pair(int segment, BundleEntry entry, double likeness) {}
 }

@@ -4,36 +4,51 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How much of their words two texts share: the Sørensen–Dice coefficient over words. */
+/** The words of a text, counted, and how many of them it shares with another: the Sørensen–Dice coefficient. */
 final class Likeness {
-
-    /** Below this two texts are different texts, not versions of one. */
-    private static final double VERSIONS = 0.4;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    private Likeness() {}
+    private final Map<String, Integer> counts;
+    private final int words;
 
-    /** From {@link #VERSIONS} to 1, or 0 when the texts are not versions of one another. */
-    static double of(String a, String b) {
-        Map<String, Integer> left = new HashMap<>();
+    private Likeness(Map<String, Integer> counts, int words) {
+        this.counts = counts;
+        this.words = words;
+    }
+
+    static Likeness ofWords(String text) {
+        Map<String, Integer> counts = new HashMap<>();
         int words = 0;
-        for (String word : BETWEEN_WORDS.split(a)) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             if (!word.isEmpty()) {
-                left.merge(word, 1, Integer::sum);
+                counts.merge(word, 1, Integer::sum);
                 words++;
             }
         }
+        return new Likeness(counts, words);
+    }
+
+    /** The words of both texts, one after the other. */
+    Likeness with(Likeness next) {
+        Map<String, Integer> all = new HashMap<>(counts);
+        next.counts.forEach((word, count) -> all.merge(word, count, Integer::sum));
+        return new Likeness(all, words + next.words);
+    }
+
+    /** From {@code least} to 1, or 0 when less alike than that. */
+    double to(Likeness other, double least) {
+        // Even if every word of the shorter were in the longer, they would not be alike enough.
+        if (2.0 * Math.min(words, other.words) < least * (words + other.words) || words + other.words == 0) {
+            return 0;
+        }
+        Map<String, Integer> fewer = counts.size() <= other.counts.size() ? counts : other.counts;
+        Map<String, Integer> more = fewer == counts ? other.counts : counts;
         int shared = 0;
-        for (String word : BETWEEN_WORDS.split(b)) {
-            if (!word.isEmpty()) {
-                words++;
-                if (left.merge(word, -1, Integer::sum) >= 0) {
-                    shared++;
-                }
-            }
+        for (Map.Entry<String, Integer> word : fewer.entrySet()) {
+            shared += Math.min(word.getValue(), more.getOrDefault(word.getKey(), 0));
         }
-        double likeness = words == 0 ? 0 : 2.0 * shared / words;
-        return likeness >= VERSIONS ? likeness : 0;
+        double likeness = 2.0 * shared / (words + other.words);
+        return likeness >= least ? likeness : 0;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
 import org.jbake.app.Asset;
@@ -57,14 +58,14 @@ class DiskFullTest {
 
     @Test
     void reasonsAreToldInAFewWords() {
-        assertThat(WriteProblem.reason(new FileNotFoundException("/srv/x (Is a directory)")))
+        assertThat(WriteFailure.reason(new FileNotFoundException("/srv/x (Is a directory)")))
                 .isEqualTo("Is a directory");
-        assertThat(WriteProblem.reason(new FileSystemException("/srv/x", null, "Too many links")))
+        assertThat(WriteFailure.reason(new FileSystemException("/srv/x", null, "Too many links")))
                 .isEqualTo("Too many links");
-        assertThat(WriteProblem.reason(new FileSystemException("/srv/x"))).isEqualTo("FileSystemException");
-        assertThat(WriteProblem.isDiskFull(new FileSystemException("/srv/x", null, "Disk quota exceeded")))
+        assertThat(WriteFailure.reason(new FileSystemException("/srv/x"))).isEqualTo("FileSystemException");
+        assertThat(WriteFailure.isDiskFull(new FileSystemException("/srv/x", null, "Disk quota exceeded")))
                 .isTrue();
-        assertThat(WriteProblem.isDiskFull(new FileSystemException("/srv/x", null, "Too many links")))
+        assertThat(WriteFailure.isDiskFull(new FileSystemException("/srv/x", null, "Too many links")))
                 .isFalse();
     }
 

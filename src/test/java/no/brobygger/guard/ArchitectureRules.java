@@ -28,6 +28,7 @@ final class ArchitectureRules {
             "bake",
             "page",
             "pseudo",
+            "sync",
             "markdown",
             "source",
             "translation",

@@ -89,10 +89,18 @@ class TranslationResolverTest {
     }
 
     @Test
-    void anObsoleteEntryIsNotUsed() {
+    void anObsoleteEntryIsUsedAgainWhenItsSourceComesBack() {
         LocalisedPage page = resolve(List.of("Hei"), bundle(obsolete("Hei", "Haye")));
 
-        assertThat(shown(page)).containsExactly("MISSING nb Hei");
+        assertThat(shown(page)).containsExactly("TRANSLATED so Haye");
+    }
+
+    @Test
+    void anObsoleteEntryIsOutdatedWhenItsSourceComesBackChanged() {
+        LocalisedPage page = resolve(
+                List.of("Svar innen tre uker fra i dag"), bundle(obsolete("Svar innen to uker fra i dag", "S")));
+
+        assertThat(shown(page)).containsExactly("OUTDATED nb Svar innen tre uker fra i dag (S)");
     }
 
     @Test

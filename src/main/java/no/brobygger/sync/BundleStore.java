@@ -1,0 +1,151 @@
+package no.brobygger.sync;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.RunLock;
+import no.brobygger.disk.WholeFile;
+import no.brobygger.disk.WriteFailure;
+import no.brobygger.language.Language;
+import no.brobygger.source.TextFile;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleReader;
+import no.brobygger.translation.BundleWriter;
+
+/**
+ * The bundles of a site, for one command at a time: read, and written whole or not at all.
+ *
+ * <p>All paths are relative to the site folder, for example {@code translations/ar/skolemiljo/mobbing.po}. Reading and
+ * writing different bundles is safe for many threads.
+ */
+public final class BundleStore implements Closeable {
+
+    private static final String FOLDER = "translations";
+    private static final String LOCK = ".brobygger.lock";
+
+    private final Path siteFolder;
+    private final Optional<RunLock> lock;
+    private final BundleReader reader = new BundleReader();
+    private final BundleWriter writer = new BundleWriter();
+
+    private BundleStore(Path siteFolder, Optional<RunLock> lock) {
+        this.siteFolder = siteFolder;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the lock {@code translations/.brobygger.lock} and sweeps away what killed runs left.
+     *
+     * @return empty, with a problem, when another command holds it
+     */
+    public static Optional<BundleStore> open(Path siteFolder, Consumer<Diagnostic> problems) throws IOException {
+        Path folder = Files.createDirectories(siteFolder.resolve(FOLDER));
+        Optional<RunLock> lock = RunLock.take(folder.resolve(LOCK));
+        if (lock.isEmpty()) {
+            problems.accept(Diagnostic.error(
+                    Rule.BUNDLES_LOCKED,
+                    SourceLocation.startOf(FOLDER),
+                    "another command is working on the bundles",
+                    "wait until it has ended, and try again"));
+            return Optional.empty();
+        }
+        sweep(folder);
+        return Optional.of(new BundleStore(siteFolder, lock));
+    }
+
+    /** A store that writes and locks nothing, and tells what would be written. */
+    public static BundleStore onlyReading(Path siteFolder) {
+        return new BundleStore(siteFolder, Optional.empty());
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) throws IOException {
+                WholeFile.sweep(below);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Whether something stands at a path. */
+    public boolean has(String path) {
+        return Files.exists(siteFolder.resolve(path));
+    }
+
+    /**
+     * Reads a bundle; empty when there is none, or none that can be read. Whoever means to write it back must not do so
+     * after an error, for what could not be read would be gone.
+     */
+    public Optional<Bundle> read(String path, Language language, Consumer<Diagnostic> problems) {
+        return has(path)
+                ? TextFile.read(siteFolder, path, problems).flatMap(file -> reader.read(file, language.tag(), problems))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes a bundle in the canonical layout and in NFC.
+     *
+     * @return whether the file is new or changed
+     */
+    public boolean write(Bundle bundle) throws IOException {
+        String text = writer.write(Composed.of(bundle));
+        Path file = siteFolder.resolve(bundle.path());
+        if (lock.isEmpty()) {
+            return !Files.exists(file) || !Files.readString(file).equals(text);
+        }
+        return WholeFile.write(file, text);
+    }
+
+    /** Gives a bundle another path, where nothing must stand; a folder that this leaves empty is deleted. */
+    public void move(String from, String to) throws IOException {
+        if (lock.isEmpty()) {
+            return;
+        }
+        Path source = siteFolder.resolve(from);
+        Path target = siteFolder.resolve(to);
+        Files.createDirectories(target.getParent());
+        Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.delete(source.getParent());
+        } catch (DirectoryNotEmptyException e) {
+            // Most folders have other bundles.
+        }
+    }
+
+    /** Tells that a bundle could not be written. */
+    public static Diagnostic problem(String path, IOException failure) {
+        SourceLocation place = SourceLocation.startOf(path);
+        if (WriteFailure.isDiskFull(failure)) {
+            return Diagnostic.error(
+                    Rule.DISK_FULL,
+                    place,
+                    "the disk is full: '" + path + "' could not be written",
+                    "free some space and try again; the file is as it was");
+        }
+        return Diagnostic.error(
+                Rule.UNWRITABLE_FILE,
+                place,
+                "'" + path + "' could not be written: " + WriteFailure.reason(failure),
+                "mend the cause and try again; the file is as it was");
+    }
+
+    /** Frees the lock. */
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}
