@@ -25,6 +25,7 @@ import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
+import no.brobygger.pseudo.PseudoLanguages;
 import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
@@ -47,6 +48,7 @@ public final class SiteBuild {
     private final BuildOptions options;
     private final SiteBaker baker;
     private final CompletableFuture<MarkdownSegmenter> segmenter;
+    private final Optional<PseudoLanguages> pseudo;
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
@@ -57,6 +59,7 @@ public final class SiteBuild {
         this.siteFolder = siteFolder;
         this.options = options;
         this.baker = baker;
+        this.pseudo = options.pseudo() ? Optional.of(new PseudoLanguages()) : Optional.empty();
         // Reading keeps one core busy; meanwhile another loads what cutting needs.
         this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
     }
@@ -97,7 +100,7 @@ public final class SiteBuild {
 
     /** How much of each page is translated into each language. */
     public SiteStatus status(Consumer<Diagnostic> problems) {
-        SiteSource site = new SiteReader().read(siteFolder, problems);
+        SiteSource site = read(problems);
         List<SiteStatus.Row> rows = localise(site, problems).stream()
                 .map(version -> SiteStatus.Row.of(
                         version,
@@ -112,7 +115,7 @@ public final class SiteBuild {
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
-        SiteSource site = new SiteReader().read(siteFolder, watch);
+        SiteSource site = read(watch);
         List<LocalisedPage> versions = localise(site, watch);
         if (watch.failed) {
             return Baked.NOTHING;
@@ -130,6 +133,11 @@ public final class SiteBuild {
             });
         }
         return new Baked(plan.pages().size(), site.settings().languages().size());
+    }
+
+    private SiteSource read(Consumer<Diagnostic> problems) {
+        SiteSource site = new SiteReader().read(siteFolder, problems);
+        return pseudo.map(languages -> languages.addTo(site)).orElse(site);
     }
 
     /** Each published page in each published language; a page is cut once for all of them. */
@@ -165,7 +173,12 @@ public final class SiteBuild {
         Language source = site.languages().get(page.header().language());
         List<Language> chain = site.languages().chain(language, source);
         return resolver.resolve(
-                segmented, language, chain, other -> site.bundles().read(other, page, problems), problems);
+                segmented,
+                language,
+                chain,
+                other -> pseudo.flatMap(languages -> languages.bundle(segmented, other))
+                        .or(() -> site.bundles().read(other, page, problems)),
+                problems);
     }
 
     private Set<String> assets() throws IOException {

@@ -31,7 +31,9 @@ import picocli.CommandLine.Option;
             "  brobygger build --site school --output public --strict",
             "      build another site into another folder, and only if nothing is to be said",
             "  brobygger build --format sarif > problems.sarif",
-            "      leave a log that code hosts show beside the lines"
+            "      leave a log that code hosts show beside the lines",
+            "  brobygger build --pseudo",
+            "      build into the folder output.pseudo, to see what no translation reaches"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -44,7 +46,8 @@ final class BuildCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             order = 2,
-            description = "Where the site is published. Default: the folder output in the site's folder.")
+            description = "Where the site is published. Default: the folder output in the site's folder, and"
+                    + " output.pseudo with --pseudo.")
     private Optional<Path> output = Optional.empty();
 
     @Mixin
@@ -62,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         Surroundings surroundings = screen.surroundings();
         Path folder = site.folder(surroundings);
         Path target = output.map(surroundings.workingFolder()::resolve)
-                .orElse(folder.resolve("output"))
+                .orElse(folder.resolve(work.pseudo() ? "output.pseudo" : "output"))
                 .normalize();
         BuildOptions options = work.buildOptions(surroundings);
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);

@@ -23,6 +23,13 @@ final class WorkOptions {
     private boolean strict;
 
     @Option(
+            names = "--pseudo",
+            order = 14,
+            description = "Add two languages that nobody speaks, to test templates: en-XA is long and accented, ar-XB"
+                    + " runs from right to left. What no translation reaches stands outside \u27E6 and \u27E7.")
+    private boolean pseudo;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             order = 12,
@@ -44,7 +51,11 @@ final class WorkOptions {
                     "--threads is '" + wanted + "', expected a number from 1 to " + MOST_THREADS,
                     "leave it out to use every processor");
         }
-        return new BuildOptions(wanted, strict);
+        return new BuildOptions(wanted, strict, pseudo);
+    }
+
+    boolean pseudo() {
+        return pseudo;
     }
 
     ProblemFormat format() {

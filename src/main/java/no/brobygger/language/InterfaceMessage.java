@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A text of the interface: an ICU MessageFormat 1 pattern with named arguments and at most one plural or select.
@@ -115,6 +116,29 @@ public final class InterfaceMessage {
                 choice.forms().values().forEach(form -> collectWords(form, words));
             }
         }
+    }
+
+    /** The same text with its words changed, stretch by stretch: what is literal, not arguments, keys and braces. */
+    public InterfaceMessage withWords(UnaryOperator<String> change) {
+        return with(piece -> piece instanceof MessagePiece.Text literal
+                ? new MessagePiece.Text(change.apply(literal.text()))
+                : piece);
+    }
+
+    /**
+     * The same text with the plural forms that whole numbers need in a language, and no others: a form it lacks is a
+     * copy of {@code other}. Exact forms stay, and so does a text without a plural.
+     */
+    public InterfaceMessage inFormsOf(Language language) {
+        return with(piece -> piece instanceof MessagePiece.Choice choice && choice.kind() == ArgumentKind.PLURAL
+                ? choice.withWords(PluralForms.of(language).needed())
+                : piece);
+    }
+
+    private InterfaceMessage with(UnaryOperator<MessagePiece> change) {
+        List<MessagePiece> changed =
+                pieces.stream().map(piece -> piece.with(change)).toList();
+        return new InterfaceMessage(MessageWriter.write(changed), changed);
     }
 
     /** The one plural or select, if there is one. */

@@ -50,6 +50,11 @@ public record Language(
         this(tag, autonym, norwegianName, direction, icuTag, digits, calendar, fallback, OptionalInt.empty());
     }
 
+    /** Whether nobody speaks it: Unicode CLDR keeps the regions XA and XB for made-up languages. */
+    public boolean isPseudo() {
+        return tag.endsWith("-XA") || tag.endsWith("-XB");
+    }
+
     /** By the tag alone: languages are the keys of many maps, and no two of a site share one. */
     @Override
     public boolean equals(Object other) {

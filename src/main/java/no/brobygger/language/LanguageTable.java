@@ -61,6 +61,13 @@ public final class LanguageTable {
         return new LanguageTable(Collections.unmodifiableMap(byTag));
     }
 
+    /** The same with more languages after them; one whose tag is there already takes that one's place. */
+    public LanguageTable with(Collection<Language> more) {
+        Map<String, Language> all = new LinkedHashMap<>(byTag);
+        more.forEach(language -> all.put(language.tag(), language));
+        return new LanguageTable(Collections.unmodifiableMap(all));
+    }
+
     /** The language with exactly this tag, if it is in the table. */
     public Optional<Language> find(String tag) {
         return Optional.ofNullable(byTag.get(tag));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Isolation {
 
     private static final Pattern NUMBERS =
-            Pattern.compile("§{1,2}[ \\u00A0]?\\d+(?:[-–]\\d+)?|\\d+(?:[-–./:]\\d+)+|\\d{2,3}(?: \\d{2,3}){2,}");
+            Pattern.compile("§{1,2}[ \\u00A0]?\\d+(?:[ \\u00A0]?[A-Z](?=[-–]\\d)|[A-Za-z]\\b)?(?:[-–]\\d+)?"
+                    + "|\\d+(?:[-–./:]\\d+)+|\\d{2,3}(?: \\d{2,3}){2,}");
 
     private Isolation() {}
 

@@ -48,7 +48,7 @@ final class PageComposer {
         InterfaceWords words = new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
-        boolean translated = family.isIn(language);
+        boolean indexed = family.indexed().contains(language);
         return new PageView(
                 site.settings().siteName(),
                 language,
@@ -60,8 +60,8 @@ final class PageComposer {
                 Catalogue.summaryOf(family, language),
                 revised(family.in(language), SegmentKind.SUMMARY, marks),
                 canonical(family, language),
-                translated,
-                translated ? alternates(family, address) : List.of(),
+                indexed,
+                indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
                 content(family, language, new PageLinks(family, language, targets, words, problems), marks, provenance),
@@ -152,7 +152,7 @@ final class PageComposer {
     /** Only real translations, each naming all of them, so that search engines believe them. */
     List<Alternate> alternates(PageFamily family, String from) {
         List<Alternate> alternates = new ArrayList<>();
-        for (Language other : family.translations()) {
+        for (Language other : family.indexed()) {
             alternates.add(new Alternate(other.tag(), address(from, family.address(other))));
         }
         String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.source());

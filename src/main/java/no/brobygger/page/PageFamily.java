@@ -32,6 +32,11 @@ record PageFamily(
         return translations.contains(language);
     }
 
+    /** The languages in which search engines are told of it: a pseudo-language is for those who make the site. */
+    List<Language> indexed() {
+        return translations.stream().filter(language -> !language.isPseudo()).toList();
+    }
+
     LocalisedPage in(Language language) {
         return versions.get(language);
     }

@@ -18,7 +18,7 @@ import no.brobygger.language.Language;
  * @param summary the page's summary, likewise
  * @param summaryRevised its other version, likewise
  * @param canonical the address search engines shall keep, absolute when the site has a base URL
- * @param indexed false for a page below the threshold: {@code noindex}
+ * @param indexed false for a page below the threshold or in a pseudo-language: {@code noindex}
  * @param alternates the real translations of this page, itself included, and {@code x-default}
  * @param languages the same page in every published language, in the order of the settings
  * @param navigation the way through this language's site; absent at the root

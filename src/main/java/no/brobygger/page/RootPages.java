@@ -53,7 +53,7 @@ final class RootPages {
     /** Every page that really is in its language, with its translations. */
     SitemapView sitemap(PageComposer composer) {
         List<SitemapView.Entry> entries = catalogue.families().stream()
-                .flatMap(family -> family.translations().stream().map(language -> {
+                .flatMap(family -> family.indexed().stream().map(language -> {
                     String address = family.address(language);
                     String url = site.settings()
                             .baseUrl()

@@ -1,6 +1,7 @@
 package no.brobygger.source;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,13 @@ public final class InterfaceTexts {
         this.source = new LinkedHashMap<>();
         source.forEach(text -> this.source.put(text.key(), text));
         this.translations = Map.copyOf(translations);
+    }
+
+    /** The same with the texts of more languages, each of which has every key. */
+    InterfaceTexts with(Map<Language, Map<String, InterfaceMessage>> more) {
+        Map<String, Map<String, InterfaceMessage>> all = new HashMap<>(translations);
+        more.forEach((language, texts) -> all.put(language.tag(), texts));
+        return new InterfaceTexts(source.values(), all);
     }
 
     /** The text of a key in bokmål, if there is one. */

@@ -1,6 +1,5 @@
 package no.brobygger.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
@@ -35,9 +34,7 @@ record LanguagesFile(LanguageTable table, boolean isReliable) {
         if (table.find(language.tag()).isPresent()) {
             return this;
         }
-        List<Language> more = new ArrayList<>(table.all());
-        more.add(language);
-        return new LanguagesFile(LanguageTable.of(more), isReliable);
+        return new LanguagesFile(table.with(List.of(language)), isReliable);
     }
 
     static Language standIn(String tag) {

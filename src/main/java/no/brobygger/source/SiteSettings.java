@@ -1,8 +1,10 @@
 package no.brobygger.source;
 
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.brobygger.language.Language;
 
 /**
@@ -35,5 +37,12 @@ public record SiteSettings(
     /** Whether pages are written in this language. */
     public boolean publishes(String tag) {
         return languages.stream().anyMatch(language -> language.tag().equals(tag));
+    }
+
+    /** The same site, published in more languages, which readers see after the others. */
+    public SiteSettings with(List<Language> more) {
+        Set<Language> all = new LinkedHashSet<>(languages);
+        all.addAll(more);
+        return new SiteSettings(siteName, baseUrl, sourceLanguage, List.copyOf(all), threshold);
     }
 }

@@ -2,7 +2,10 @@ package no.brobygger.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.InterfaceMessage;
+import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 
@@ -39,5 +42,11 @@ public record SiteSource(
                         "page '" + pages.get(i).path() + "' must stand once, and in the order of paths");
             }
         }
+    }
+
+    /** The same site, published in more languages, with its own words in them. */
+    public SiteSource with(List<Language> more, Map<Language, Map<String, InterfaceMessage>> texts) {
+        return new SiteSource(
+                folder, settings.with(more), languages.with(more), pages, bundles, interfaceTexts.with(texts), law);
     }
 }

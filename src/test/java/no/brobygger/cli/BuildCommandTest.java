@@ -40,8 +40,8 @@ final class BuildCommandTest {
                 .isEqualTo(
                         new CliRun(0, "output: 126 pages in 6 languages, 3 written, 121 unchanged, 2 removed\n", ""));
         assertThat(sites.calls())
-                .containsExactly(
-                        "build " + folder + " BuildOptions[threads=2, strict=false] " + folder.resolve("output"));
+                .containsExactly("build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false] "
+                        + folder.resolve("output"));
     }
 
     @Test
@@ -62,8 +62,8 @@ final class BuildCommandTest {
 
         assertThat(run.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
-                .containsExactly(
-                        "build " + school + " BuildOptions[threads=9, strict=true] " + folder.resolve("public"));
+                .containsExactly("build " + school + " BuildOptions[threads=9, strict=true, pseudo=false] "
+                        + folder.resolve("public"));
     }
 
     @Test
@@ -74,6 +74,23 @@ final class BuildCommandTest {
         CliRun run = CliRun.in(folder, sites, "build", "--site", school.toString());
 
         assertThat(run.out()).startsWith("school/output: 126 pages");
+    }
+
+    @Test
+    void pseudoLanguagesDoNotReachTheUsualFolder() {
+        FakeSites sites = FakeSites.building(PUBLISHED);
+
+        CliRun usual = CliRun.in(folder, sites, "build", "--pseudo");
+        CliRun chosen = CliRun.in(folder, sites, "build", "--pseudo", "--output", "public");
+
+        assertThat(usual.out()).startsWith("output.pseudo: 126 pages");
+        assertThat(chosen.out()).startsWith("public: 126 pages");
+        assertThat(sites.calls())
+                .containsExactly(
+                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true] "
+                                + folder.resolve("output.pseudo"),
+                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true] "
+                                + folder.resolve("public"));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class CheckCommandTest {
         CliRun run = CliRun.in(folder, sites, "check");
 
         assertThat(run).isEqualTo(new CliRun(0, "checked 12 pages in 4 languages\n", ""));
-        assertThat(sites.calls()).containsExactly("check " + folder + " BuildOptions[threads=2, strict=false]");
+        assertThat(sites.calls())
+                .containsExactly("check " + folder + " BuildOptions[threads=2, strict=false, pseudo=false]");
     }
 
     @Test

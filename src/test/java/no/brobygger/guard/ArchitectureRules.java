@@ -29,6 +29,7 @@ final class ArchitectureRules {
             "bake",
             "page",
             "exchange",
+            "pseudo",
             "sync",
             "gate",
             "markdown",

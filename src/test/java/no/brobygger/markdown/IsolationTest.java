@@ -14,6 +14,13 @@ class IsolationTest {
     }
 
     @Test
+    void aLetterBelongsToItsSection() {
+        assertThat(Isolation.isolate("قانون § 5A-5 و § 9 A-4 و § 12a"))
+                .isEqualTo("قانون <bdi dir=\"ltr\">§ 5A-5</bdi> و <bdi dir=\"ltr\">§ 9 A-4</bdi> و"
+                        + " <bdi dir=\"ltr\">§ 12a</bdi>");
+    }
+
+    @Test
     void aSingleNumberNeedsNothing() {
         assertThat(Isolation.isolate("خلال 3 أسابيع")).isEqualTo("خلال 3 أسابيع");
     }
