@@ -1,4 +1,4 @@
-# Finds JDKs. Sourced by brobygger and verify; works in the bash 3.2 that macOS has.
+# Finds JDKs. Sourced by brobygger, verify and bench/run; works in the bash 3.2 that macOS has.
 
 # Puts into jdk_major the version of the JDK in folder $1, for example 17, and into jdk_release its full version.
 # Fails if there is no JDK there. Reads the JDK's release file: starting a JVM only to ask would cost more.
@@ -33,4 +33,19 @@ jdk_places() {
     /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     if [[ -d $place ]]; then printf '%s\n' "$place"; fi
   done
+}
+
+# Puts into jdk the folder of the newest JDK from 17 up, for newer ones start faster; one in JAVA_HOME comes before all.
+# Sets jdk_major and jdk_release too. Fails if there is none.
+find_newest_jdk() {
+  local place newest=0
+  jdk=
+  while IFS= read -r place; do
+    if read_jdk "$place" && ((jdk_major >= 17 && jdk_major > newest)); then
+      jdk=$place
+      newest=$jdk_major
+      if [[ $place == "${JAVA_HOME-}" ]]; then break; fi
+    fi
+  done < <(jdk_places)
+  [[ -n $jdk ]] && read_jdk "$jdk"
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class LauncherTest {
                 public static void main(String[] arguments) {
                     System.out.println(java.nio.file.Path.of("").toAbsolutePath().getFileName());
                     System.out.println(String.join("|", arguments));
-                    System.exit(arguments.length == 0 ? 0 : arguments[0].length() % 5);
+                    System.exit(arguments.length == 0 ? 0 : arguments[arguments.length - 1].length() % 5);
                 }
             }
             """;
@@ -117,31 +118,48 @@ final class LauncherTest {
     }
 
     @Test
-    void classesAreSharedFromTheSecondBuildOnWithoutAWord() throws Exception {
+    void firstBuildLeavesAnArchiveAndTheNextTakesItWithoutAWord() throws Exception {
         start();
-        Run recording = start("build");
-        Run sharing = start("build");
+        List<Path> before = archives();
+        Run making = start("build");
+        List<Path> made = archives();
+        Run taking = start("build");
 
-        assertThat(recording).isEqualTo(new Run(0, "my site\nbuild\n", ""));
-        assertThat(sharing).isEqualTo(recording);
-        try (Stream<Path> files = Files.list(tool.resolve("target"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".jsa"))).hasSize(1);
-        }
+        assertThat(making).isEqualTo(new Run(0, "my site\nbuild\n", ""));
+        assertThat(taking).isEqualTo(making);
+        assertThat(before).isEmpty();
+        assertThat(made).hasSize(1);
+        assertThat(archives()).isEqualTo(made);
+        String orFail = Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
+        assertThat(startWith(orFail, "build")).isEqualTo(making);
+    }
+
+    @Test
+    void buildThatFailsLeavesNoArchive() throws Exception {
+        start();
+
+        assertThat(start("build", "four")).isEqualTo(new Run(4, "my site\nbuild|four\n", ""));
+        assertThat(archives()).isEmpty();
     }
 
     @Test
     void brokenArchiveDoesNotDisturb() throws Exception {
         start("build");
-        Path archive;
-        try (Stream<Path> files = Files.list(tool.resolve("target"))) {
-            archive = files.filter(file -> file.toString().endsWith(".jsa"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path archive = archives().get(0);
         Files.delete(archive);
         Files.writeString(archive, "not an archive");
 
         assertThat(start("build")).isEqualTo(new Run(0, "my site\nbuild\n", ""));
+    }
+
+    @Test
+    void archiveOfAnOlderToolIsMadeAnew() throws Exception {
+        start("build");
+        FileTime old = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(archives().get(0), old);
+
+        assertThat(start("build")).isEqualTo(new Run(0, "my site\nbuild\n", ""));
+        assertThat(Files.getLastModifiedTime(archives().get(0))).isGreaterThan(old);
     }
 
     @Test
@@ -178,12 +196,21 @@ final class LauncherTest {
 
     @Test
     void tooOldJdkIsPassedOver() throws Exception {
-        Path old = Files.createDirectories(folder.resolve("old jdk"));
-        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
-        makeExecutable(Files.createDirectories(old.resolve("bin")).resolve("javac"), "");
-        Path finder = tool.resolve("src/build/jdks.sh");
-        Files.writeString(
-                finder, Files.readString(finder) + "\njdk_places() { printf '%s\\n' '" + old + "' \"$JAVA_HOME\"; }\n");
+        offerJdks(jdk("old", "1.8.0_402"), Path.of(System.getProperty("java.home")));
+
+        assertThat(start()).isEqualTo(new Run(0, "my site\n\n", FIRST_USE));
+    }
+
+    @Test
+    void newestJdkIsTaken() throws Exception {
+        offerJdks(jdk("newer", "98.0.1"), jdk("newest", "99"), jdk("new", "97"));
+
+        assertThat(start("x")).isEqualTo(new Run(0, "run by newest\n", FIRST_USE));
+    }
+
+    @Test
+    void javaHomeDecidesEvenIfAnotherJdkIsNewer() throws Exception {
+        offerJdks(Path.of(System.getProperty("java.home")), jdk("newest", "99"));
 
         assertThat(start()).isEqualTo(new Run(0, "my site\n\n", FIRST_USE));
     }
@@ -224,12 +251,50 @@ final class LauncherTest {
     }
 
     private Process launch(Path launcher, List<String> arguments) throws IOException {
+        return prepare(launcher, arguments).start();
+    }
+
+    private ProcessBuilder prepare(Path launcher, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(site.toFile());
         builder.environment().put("PATH", folder.resolve("bin").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
+        return builder;
+    }
+
+    private Run startWith(String option, String... arguments) throws Exception {
+        ProcessBuilder builder = prepare(tool.resolve("brobygger"), List.of(arguments));
+        builder.environment().put("BROBYGGER_JAVA_OPTIONS", option);
+        return Run.of(builder.start());
+    }
+
+    /** A JDK of that version, which builds like the one that runs the test and only says who it is. */
+    private Path jdk(String name, String version) throws IOException {
+        Path jdk = Files.createDirectories(folder.resolve(name));
+        Path programs = Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        makeExecutable(programs.resolve("java"), "#!/bin/sh\necho run by " + name + "\n");
+        for (String program : List.of("javac", "jar")) {
+            Path real = Path.of(System.getProperty("java.home"), "bin", program);
+            makeExecutable(programs.resolve(program), "#!/bin/sh\nexec '" + real + "' \"$@\"\n");
+        }
+        return jdk;
+    }
+
+    private void offerJdks(Path... jdks) throws IOException {
+        String places = Stream.of(jdks).map(jdk -> " '" + jdk + "'").collect(Collectors.joining());
+        Path finder = tool.resolve("src/build/jdks.sh");
+        Files.writeString(finder, Files.readString(finder) + "\njdk_places() { printf '%s\\n'" + places + "; }\n");
+    }
+
+    /** Also what is half made, or noted for one. */
+    private List<Path> archives() throws IOException {
+        Path jar = tool.resolve("target/brobygger-9.9.jar");
+        try (Stream<Path> files = Files.list(tool.resolve("target"))) {
+            return files.filter(file -> file.toString().contains("brobygger-") && !file.equals(jar))
+                    .toList();
+        }
     }
 
     private long builds() throws IOException {
