@@ -42,7 +42,14 @@ final class UnitGate {
         Segment segment = segments.computeIfAbsent(unit.page(), this::bySource).get(source);
         return segment == null
                 || scrutiny.admits(
-                        new Candidate(segment, source, unit.target(), pages.from(unit.page()), to, unit.place()),
+                        new Candidate(
+                                pages.page(unit.page()),
+                                segment,
+                                source,
+                                unit.target(),
+                                pages.from(unit.page()),
+                                to,
+                                unit.place()),
                         problems);
     }
 

@@ -47,6 +47,14 @@ public record SiteSource(
     /** The same site, published in more languages, with its own words in them. */
     public SiteSource with(List<Language> more, Map<Language, Map<String, InterfaceMessage>> texts) {
         return new SiteSource(
-                folder, settings.with(more), languages.with(more), pages, bundles, interfaceTexts.with(texts), law);
+                folder,
+                settings.with(more),
+                languages.with(more),
+                pages,
+                bundles,
+                interfaceTexts.with(texts),
+                law,
+                words,
+                kept);
     }
 }
