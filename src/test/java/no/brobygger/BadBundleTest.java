@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bundles that translators and their tools may leave behind: a full check says all of this and nothing else. */
+/**
+ * Bundles that translators and their tools may leave behind: a full check says all of this and nothing else. Mistakes
+ * in a page's bundle are warnings, those in the interface's are errors.
+ */
 class BadBundleTest {
 
     private static final String HEADER = """
@@ -32,7 +35,7 @@ class BadBundleTest {
                 msgstr "Front page"
                 >>>>>>> 1234567
                 """)).isEqualTo("""
-                translations/en/index.po:7:1: error: merge conflict '<<<<<<< HEAD' was left in the file, up to line 11 [bundle-conflict]
+                translations/en/index.po:7:1: warning: merge conflict '<<<<<<< HEAD' was left in the file, up to line 11 [bundle-conflict]
                   keep one of the two sides and delete the lines that start with '<<<<<<<', '=======' and '>>>>>>>'
                 """);
     }
@@ -49,7 +52,7 @@ class BadBundleTest {
                 msgid "Hjem"
                 msgstr "Front page"
                 """)).isEqualTo("""
-                translations/en/index.po:12:1: error: msgid 'Hjem' is on line 6 already [bundle-duplicate]
+                translations/en/index.po:12:1: warning: msgid 'Hjem' is on line 6 already [bundle-duplicate]
                   delete one of the two entries
                 """);
     }
@@ -63,9 +66,9 @@ class BadBundleTest {
                 msgid "Velkommen."
                 msgstr "Welcome.
                 """)).isEqualTo("""
-                translations/en/index.po:7:11: error: broken escape '\\q', expected \\n \\t \\r \\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes [bundle-escape]
+                translations/en/index.po:7:11: warning: broken escape '\\q', expected \\n \\t \\r \\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes [bundle-escape]
                   write '\\\\' for a backslash
-                translations/en/index.po:10:8: error: text is not closed, expected '"' before the end of the line [bundle-string]
+                translations/en/index.po:10:8: warning: text is not closed, expected '"' before the end of the line [bundle-string]
                   write '"' at the end of the line; a line break inside a text is written '\\n'
                 """);
     }
@@ -81,7 +84,7 @@ class BadBundleTest {
                 """, folder);
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
-                translations/en/index.po:4:28: error: charset 'ISO-8859-1' in the header, expected 'UTF-8' [bundle-charset]
+                translations/en/index.po:4:28: warning: charset 'ISO-8859-1' in the header, expected 'UTF-8' [bundle-charset]
                   save the file as UTF-8 and write 'charset=UTF-8'
                 """);
     }
@@ -92,8 +95,8 @@ class BadBundleTest {
                 msgid "Hjem"
                 msgstr "Ho\0me"
                 """)).isEqualTo("""
-                translations/en/index.po:7:11: error: the file contains a NUL character, which no text has [nul-character]
-                  save the file as plain text in UTF-8
+                translations/en/index.po:7:11: warning: NUL character (U+0000) [bundle-nul]
+                  delete it, or save the file again as UTF-8
                 """);
     }
 
@@ -110,11 +113,11 @@ class BadBundleTest {
                 msgstr[0] "Page"
                 msgstr[1] "Pages"
                 """)).isEqualTo("""
-                translations/en/index.po:7:1: error: unknown keyword 'mgstr', expected 'msgctxt', 'msgid' or 'msgstr' [bundle-keyword]
+                translations/en/index.po:7:1: warning: unknown keyword 'mgstr', expected 'msgctxt', 'msgid' or 'msgstr' [bundle-keyword]
                   correct the keyword, or write '# ' before it to make it a comment
-                translations/en/index.po:9:1: error: msgid 'Velkommen.' has no msgstr [bundle-incomplete]
+                translations/en/index.po:9:1: warning: msgid 'Velkommen.' has no msgstr [bundle-incomplete]
                   write the line: msgstr "…"
-                translations/en/index.po:12:1: error: 'msgid_plural' is not used here, expected 'msgstr' [bundle-plural]
+                translations/en/index.po:12:1: warning: 'msgid_plural' is not used here, expected 'msgstr' [bundle-plural]
                   write plurals as one ICU pattern in msgid and in msgstr: {count, plural, one {…} other {…}}
                 """);
     }

@@ -19,7 +19,7 @@ import no.brobygger.diagnostic.DiagnosticLog;
  *
  * @param folder holds the three
  */
-record GoldenSite(Path folder) {
+public record GoldenSite(Path folder) {
 
     private static final Path ALL = Path.of("src", "test", "resources", "golden");
 
@@ -38,6 +38,12 @@ record GoldenSite(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Builds one of them, and gives the folder a web server would serve. */
+    public static Path published(String name, Path temporary) throws IOException {
+        new GoldenSite(ALL.resolve(name)).build(temporary);
+        return temporary.resolve("output");
     }
 
     String name() {

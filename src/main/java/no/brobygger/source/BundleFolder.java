@@ -47,12 +47,19 @@ public final class BundleFolder {
         return "translations/" + language.tag() + "/" + path.substring(0, path.length() - ".md".length()) + ".po";
     }
 
-    /** Reads the translations of a page into a language; empty if there are none, or after an error. */
+    /**
+     * Reads what can be read of the translations of a page into a language; empty if there are none.
+     *
+     * <p>A mistake in a bundle is a warning: what cannot be read counts as missing, and the site is built all the same.
+     * That a file cannot be opened at all is an error, since it is the machine's and no translator can mend it.
+     */
     public Optional<Bundle> read(Language language, GuidancePage page, Consumer<Diagnostic> problems) {
         String path = path(language, page);
         if (!files.contains(path)) {
             return Optional.empty();
         }
-        return folder.read(path, problems).flatMap(source -> reader.read(source, language.tag(), problems));
+        BundleMistakes mistakes = new BundleMistakes(problems);
+        return folder.readInParts(path, mistakes, problems)
+                .flatMap(source -> reader.read(source, language.tag(), mistakes));
     }
 }

@@ -130,7 +130,7 @@ final class InterfaceBundle {
                             "the source text of " + key + " has changed since it was translated",
                             "translate the new source, and write it as msgid")
                     .withDetails(List.of("source now:  " + pattern, "source then: " + Shown.plain(entry.source()))));
-        } else if (entry.target().isEmpty()) {
+        } else if (entry.target().isBlank()) {
             error(
                     Rule.INTERFACE_INCOMPLETE,
                     place(entry),

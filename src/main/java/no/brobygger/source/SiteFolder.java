@@ -52,6 +52,37 @@ final class SiteFolder {
         }
     }
 
+    /**
+     * The text of a file of many parts, of which some may be damaged: a byte that is not UTF-8 is reported, the first of
+     * them, and stands in the text as NUL. Empty when it cannot be opened, or when the whole of it is not UTF-8.
+     *
+     * @param mistakes takes what is wrong in the file
+     * @param failures takes why it cannot be opened
+     */
+    Optional<SourceText> readInParts(String path, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> failures) {
+        Path file = root.resolve(path);
+        try {
+            return StrictUtf8.inParts(path, Files.readString(file), mistakes);
+        } catch (CharacterCodingException e) {
+            return notUtf8InParts(path, file, mistakes, failures);
+        } catch (IOException e) {
+            failures.accept(unreadable(path, e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> notUtf8InParts(
+            String path, Path file, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> failures) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            mistakes.accept(StrictUtf8.firstInvalidByte(path, bytes));
+            return StrictUtf8.inParts(path, StrictUtf8.withNulForInvalid(bytes), mistakes);
+        } catch (IOException e) {
+            failures.accept(unreadable(path, e));
+            return Optional.empty();
+        }
+    }
+
     /** Read once more, to tell which byte it was. */
     private Optional<SourceText> notUtf8(String path, Path file, Consumer<Diagnostic> problems) {
         try {

@@ -38,6 +38,30 @@ public final class StrictUtf8 {
         return Optional.of(source);
     }
 
+    /**
+     * The decoded text, without a byte order mark, perhaps with NUL characters in it: whoever reads it in parts leaves
+     * out the parts that have one. Empty when nearly every other character is NUL: that is UTF-16.
+     */
+    static Optional<SourceText> inParts(String path, String text, Consumer<Diagnostic> problems) {
+        boolean isUtf16 = text.length() > 1 && (text.charAt(0) == '\0' || text.charAt(1) == '\0');
+        return isUtf16
+                ? check(path, text, problems)
+                : Optional.of(new SourceText(path, withoutByteOrderMark(path, text, problems)));
+    }
+
+    /** The text with NUL in place of what is not UTF-8. */
+    static String withNulForInvalid(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith("\0");
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        decoder.decode(ByteBuffer.wrap(bytes), out, true);
+        decoder.flush(out);
+        return out.flip().toString();
+    }
+
     private static String withoutByteOrderMark(String path, String text, Consumer<Diagnostic> problems) {
         if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
             return text;

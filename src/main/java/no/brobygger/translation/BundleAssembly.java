@@ -37,6 +37,9 @@ final class BundleAssembly implements PoParser.Entries {
     /** Empty when the file has neither a header nor an entry that can be read. */
     Optional<Bundle> assemble() {
         parser.parse();
+        if (parser.hasStrayConflict()) {
+            entries.clear();
+        }
         if (!superseded.isEmpty()) {
             entries.removeIf(superseded::contains);
         }

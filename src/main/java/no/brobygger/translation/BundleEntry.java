@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param context {@code msgctxt}; the key in {@code interface.po}
  * @param source {@code msgid}: the text as it was when it was translated
- * @param target {@code msgstr}; empty when not translated yet
+ * @param target {@code msgstr}; empty or blank when not translated yet
  * @param previous {@code #| msgid}: the source before it changed
  * @param flags {@code #,}, sorted, for example {@code fuzzy}
  * @param comments what stands above the entry
@@ -43,7 +43,7 @@ public record BundleEntry(
 
     /** Whether its target may be shown as it is: there is one, it is not fuzzy, and it is not obsolete. */
     public boolean isFinished() {
-        return !target.isEmpty() && !isFuzzy() && !obsolete;
+        return !target.isBlank() && !isFuzzy() && !obsolete;
     }
 
     /**

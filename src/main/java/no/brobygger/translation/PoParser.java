@@ -26,6 +26,7 @@ final class PoParser {
     private final Entries entries;
     private final boolean hasNul;
     private boolean hasConflictEnd = true;
+    private boolean hasStrayConflict;
 
     private PoDraft draft = new PoDraft();
     private PoCursor.Bookmark draftStart;
@@ -67,6 +68,11 @@ final class PoParser {
     /** Whether the first entry of the file could not be read: it may have been the header. */
     boolean startsBroken() {
         return startsBroken;
+    }
+
+    /** Whether a mark of a merge conflict has no other end: then nobody knows which entries stand in the conflict. */
+    boolean hasStrayConflict() {
+        return hasStrayConflict;
     }
 
     private void readComment() {
@@ -232,6 +238,7 @@ final class PoParser {
         int end = opens && hasConflictEnd ? cursor.text().indexOf("\n>>>>>>>", cursor.position()) : -1;
         if (end < 0) {
             hasConflictEnd &= !opens;
+            hasStrayConflict = true;
             problems.conflict(place, mark);
             return;
         }
@@ -239,6 +246,10 @@ final class PoParser {
             cursor.skipLine();
         }
         problems.conflict(place, mark, cursor.line());
+        // What follows without an empty line is the rest of an entry whose comments may stand in the conflict.
+        do {
+            cursor.skipLine();
+        } while (!cursor.restOfLine().isEmpty());
     }
 
     SourceLocation place(PoCursor.Bookmark bookmark) {

@@ -98,8 +98,9 @@ public final class TranslationResolver {
 
         Match forSegment(int index) {
             Match match = matches.get(index);
-            if (match.state() == Match.State.NONE) {
-                return match;
+            // A translation of blanks is what an editor leaves behind when somebody began and went away.
+            if (match.target().isBlank()) {
+                return Match.NOTHING;
             }
             Candidate candidate = new Candidate(
                     page,

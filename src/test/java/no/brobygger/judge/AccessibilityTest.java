@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.brobygger.GoldenSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,18 @@ final class AccessibilityTest {
         try (SiteServer server = new SiteServer(site.root())) {
             assertThat(new AccessibilityJudge(browser).tooWide(server.base(), site.pages()))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void outdatedTextIsAccessibleInEveryKindOfBlock(@TempDir Path folder, Browser browser) throws IOException {
+        BuiltSite site = new BuiltSite(GoldenSite.published("outdated-text-in-every-kind-of-block", folder));
+
+        try (SiteServer server = new SiteServer(site.root())) {
+            AccessibilityJudge judge = new AccessibilityJudge(browser);
+
+            assertThat(judge.offences(server.base(), site.pages())).isEmpty();
+            assertThat(judge.tooWide(server.base(), site.pages())).isEmpty();
         }
     }
 

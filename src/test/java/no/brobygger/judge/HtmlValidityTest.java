@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.brobygger.GoldenSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,13 @@ final class HtmlValidityTest {
 
         assertThat(pages).isNotEmpty();
         assertThat(new HtmlJudge().offences(site.root(), pages)).isEmpty();
+    }
+
+    @Test
+    void outdatedTextIsValidInEveryKindOfBlock(@TempDir Path folder) throws IOException, SAXException {
+        BuiltSite site = new BuiltSite(GoldenSite.published("outdated-text-in-every-kind-of-block", folder));
+
+        assertThat(new HtmlJudge().offences(site.root(), site.pages())).isEmpty();
     }
 
     @Test

@@ -32,9 +32,13 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
               url: https://lovdata.no/lov/2023-06-09-30/%C2%A72-2
             -- templates/interface.properties --
             chooser.read=Les på {language}
+            mark.important=viktig
             mark.link=(på {language})
             mark.missing=ikke oversatt
             mark.outdated=endret
+            mark.outdated.dated=endret {date}
+            mark.show.new=ny på {language}
+            mark.show.old=gammel
             notfound.home=Hjem
             notfound.text=Borte
             notfound.title=404
@@ -48,6 +52,10 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             msgid "Les på {language}"
             msgstr "Read in {language}"
 
+            msgctxt "mark.important"
+            msgid "viktig"
+            msgstr "important"
+
             msgctxt "mark.link"
             msgid "(på {language})"
             msgstr "(in {language})"
@@ -59,6 +67,18 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             msgctxt "mark.outdated"
             msgid "endret"
             msgstr "changed"
+
+            msgctxt "mark.outdated.dated"
+            msgid "endret {date}"
+            msgstr "changed on {date}"
+
+            msgctxt "mark.show.new"
+            msgid "ny på {language}"
+            msgstr "new in {language}"
+
+            msgctxt "mark.show.old"
+            msgid "gammel"
+            msgstr "old"
 
             msgctxt "notfound.home"
             msgid "Hjem"

@@ -1,11 +1,14 @@
 package no.brobygger.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import no.brobygger.SiteText;
 import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.guidance.GuidancePage;
@@ -55,19 +58,59 @@ class BundleFolderTest {
     }
 
     @Test
-    void brokenBundleIsReportedWhenItIsRead() throws IOException {
-        Path site = SiteText.small().in(folder);
-        Files.write(site.resolve("translations/en/index.po"), (HEADER + "msgid \"på\"").getBytes(ISO_8859_1));
-        ReadSite read = ReadSite.of(site);
-        DiagnosticLog problems = new DiagnosticLog();
+    void entryThatIsNotUtf8IsLeftOutAndTheOthersAreRead() throws IOException {
+        String entries = """
+                msgid "Skole"
+                msgstr "School"
 
-        assertThat(read.source().bundles().read(language(read, "en"), home(read), problems))
-                .isEmpty();
+                msgid "Velkommen på skolen."
+                msgstr "Welcome to the school."
 
-        assertThat(read.problems()).isEmpty();
-        assertThat(ReadSite.print(problems)).isEqualTo("""
-                translations/en/index.po:6:9: error: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
+                # på
+                msgid "Hjem"
+                msgstr "Home"
+                """;
+
+        Found found = readBytes((HEADER + entries).getBytes(ISO_8859_1));
+
+        assertThat(found.problems()).isEqualTo("""
+                translations/en/index.po:9:19: warning: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
                   save the file as UTF-8""");
+        assertThat(found.bundle().orElseThrow().entries())
+                .extracting(BundleEntry::target)
+                .containsExactly("School", "Home");
+    }
+
+    @Test
+    void fileInUtf16IsLeftOutWhole() throws IOException {
+        Found found = readBytes(HEADER.getBytes(UTF_16LE));
+
+        assertThat(found.bundle()).isEmpty();
+        assertThat(found.problems()).isEqualTo("""
+                translations/en/index.po:1:2: warning: the file contains a NUL character, which no text has [nul-character]
+                  save the file as plain text in UTF-8""");
+    }
+
+    @Test
+    void bundleOfOnlyAHeaderHasNoEntries() throws IOException {
+        Found found = readBytes(HEADER.getBytes(UTF_8));
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.bundle().orElseThrow().entries()).isEmpty();
+    }
+
+    @Test
+    void fileThatCannotBeOpenedIsAnError() throws IOException {
+        Path site = SiteText.small()
+                .with("-- translations/en/index.po --\n" + HEADER)
+                .in(folder);
+        ReadSite read = ReadSite.of(site);
+        Files.delete(site.resolve("translations/en/index.po"));
+        Files.createDirectory(site.resolve("translations/en/index.po"));
+
+        assertThat(bundleOf(read).problems()).isEqualTo("""
+                translations/en/index.po:1:1: error: this cannot be read: Is a directory [unreadable-file]
+                  replace it with a file that can be opened""");
     }
 
     @Test
@@ -163,6 +206,22 @@ class BundleFolderTest {
                   did you mean 'nb'?
                 translations/tl:1:1: error: unknown language 'tl' [unknown-language]
                   did you mean 'fil'?""");
+    }
+
+    /** What the bundle of the home page comes out as. */
+    private record Found(Optional<Bundle> bundle, String problems) {}
+
+    private Found readBytes(byte[] bytes) throws IOException {
+        Path site = SiteText.small().in(folder);
+        Files.createDirectories(site.resolve("translations/en"));
+        Files.write(site.resolve("translations/en/index.po"), bytes);
+        return bundleOf(ReadSite.of(site));
+    }
+
+    private static Found bundleOf(ReadSite site) {
+        DiagnosticLog problems = new DiagnosticLog();
+        Optional<Bundle> bundle = site.source().bundles().read(language(site, "en"), home(site), problems);
+        return new Found(bundle, ReadSite.print(problems));
     }
 
     private ReadSite read(String files) {

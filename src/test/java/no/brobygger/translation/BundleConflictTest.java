@@ -70,7 +70,34 @@ class BundleConflictTest {
     }
 
     @Test
-    void conflictMarksLeftAloneAreReportedEach() {
+    void entryRightBelowAConflictIsLeftOutBecauseItsFlagsMayStandInIt() {
+        String file = """
+                msgid ""
+                msgstr "Language: pl\\n"
+
+                #. paragraph
+                <<<<<<< HEAD
+                #, fuzzy
+                =======
+                >>>>>>> other
+                msgid "a"
+                msgstr "1"
+
+                msgid "last"
+                msgstr "z"
+                """;
+
+        Result result = read(file);
+
+        assertThat(result.problems()).isEqualTo("""
+                        pl/x.po:5:1: error: merge conflict '<<<<<<< HEAD' was left in the file, up to line 8 [bundle-conflict]
+                          keep one of the two sides and delete the lines that start with '<<<<<<<', '=======' and '>>>>>>>'
+                        """);
+        assertThat(result.sources()).contains(List.of("last"));
+    }
+
+    @Test
+    void conflictMarksLeftAloneAreReportedEachAndNoEntryIsCertain() {
         String file = """
                 msgid ""
                 msgstr "Language: pl\\n"
@@ -97,7 +124,7 @@ class BundleConflictTest {
                         pl/x.po:10:1: error: merge conflict mark '||||||| base' was left in the file [bundle-conflict]
                           keep one of the two sides and delete the lines that start with '<<<<<<<', '=======' and '>>>>>>>'
                         """);
-        assertThat(result.sources()).contains(List.of("last"));
+        assertThat(result.sources()).contains(List.of());
     }
 
     @Test

@@ -50,6 +50,15 @@ class TranslationResolverTest {
     }
 
     @Test
+    void aTargetOfOnlyBlanksIsMissing() {
+        LocalisedPage page = resolve(
+                List.of("Hei", "Takk", "Du har to uker"),
+                bundle(done("Hei", "  \n"), fuzzy("Takk", "\t"), done("Du har tre uker", " ")));
+
+        assertThat(shown(page)).containsExactly("MISSING nb Hei", "MISSING nb Takk", "MISSING nb Du har to uker");
+    }
+
+    @Test
     void aFuzzyEntryIsOutdatedAndShowsTodaysSource() {
         LocalisedPage page = resolve(List.of("Du har tre uker"), bundle(fuzzy("Du har tre uker", "Laba toddobaad")));
 

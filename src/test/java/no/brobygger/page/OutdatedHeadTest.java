@@ -1,0 +1,89 @@
+package no.brobygger.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import no.brobygger.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Titles, summaries and links of a page whose source has changed since it was translated. */
+class OutdatedHeadTest {
+
+    private static final String BUNDLE = """
+            -- translations/en/index.po --
+            msgid ""
+            msgstr "Language: en\\n"
+
+            #, fuzzy
+            msgid "Skolen i dag"
+            msgstr "The school"
+
+            msgid "Alt om skolen vår."
+            msgstr "All about our school."
+
+            msgid "Les om [frister](frister.md) hjemme."
+            msgstr "Read about [deadlines](frister.md) at home."
+            """;
+
+    private static final String PAGE = """
+            -- content/index.md --
+            title=Skolen i dag
+            summary=Alt om skolen vår nå.
+            checked=2026-11-22
+            ~~~~~~
+            Les om frister hjemme.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void olderTitleAndSummaryAreShownWithTodaysBesideThem() {
+        PlannedSite site = PlannedSite.of(PlannedSite.LITTLE.with(PAGE + BUNDLE), folder, Set.of());
+
+        PageView page = site.page("en/index.html");
+
+        assertThat(page.title()).isEqualTo(new LocalText("The school", page.language()));
+        assertThat(page.summary()).contains(new LocalText("All about our school.", page.language()));
+        assertThat(page.titleRevised()).isEqualTo(revised(site, "Skolen i dag", "changed on 22 November 2026"));
+        assertThat(page.summaryRevised())
+                .isEqualTo(revised(site, "Alt om skolen vår nå.", "changed on 22 November 2026"));
+    }
+
+    @Test
+    void withoutADayTheMarkHasNoDate() {
+        String undated = PAGE.replace("checked=2026-11-22\n", "");
+        PlannedSite site = PlannedSite.of(PlannedSite.LITTLE.with(undated + BUNDLE), folder, Set.of());
+
+        assertThat(site.page("en/index.html").titleRevised()).isEqualTo(revised(site, "Skolen i dag", "changed"));
+    }
+
+    @Test
+    void listsOfPagesHaveTheOlderTitle() {
+        PlannedSite site = PlannedSite.of(PlannedSite.LITTLE.with(PAGE + BUNDLE), folder, Set.of());
+
+        PageView page = site.page("en/index.html");
+
+        assertThat(page.navigation().orElseThrow().home().title())
+                .isEqualTo(new LocalText("The school", page.language()));
+    }
+
+    @Test
+    void deadLinkOfAnOlderTranslationIsAWarning() {
+        PlannedSite site = PlannedSite.of(PlannedSite.LITTLE.with(PAGE + BUNDLE), folder, Set.of());
+
+        site.page("en/index.html");
+
+        assertThat(site.log().sorted()).extracting(Diagnostic::toString).containsExactly("""
+                translations/en/index.po:1:1: warning: link 'frister.md' of a translation leads nowhere: there is no published page 'content/frister.md' [dead-link]
+                  give the link the same target as in content/index.md""");
+    }
+
+    private static Optional<Revised> revised(PlannedSite site, String today, String why) {
+        LocalText source = new LocalText(today, site.page("nb/index.html").language());
+        return Optional.of(new Revised(source, false, why, "new in norsk bokmål"));
+    }
+}
