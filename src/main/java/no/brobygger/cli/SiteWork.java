@@ -8,7 +8,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
 
 /** What commands let others do; a seam, so that tests of the command line need no site. */
-interface SiteWork extends BundleWork {
+interface SiteWork {
 
     BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 

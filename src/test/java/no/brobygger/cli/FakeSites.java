@@ -13,7 +13,7 @@ import no.brobygger.sync.SyncReport;
 import no.brobygger.status.SiteStatus;
 
 /** Work that is not done: it answers what the test says, and remembers what it was asked. */
-final class FakeSites implements SiteWork {
+final class FakeSites implements SiteWork, BundleWork {
 
     private final BuildReport report;
     private final SiteStatus status;
