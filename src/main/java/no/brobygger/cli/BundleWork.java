@@ -8,7 +8,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
 
-/** What commands let others do with bundles; a seam like {@link SiteWork}, which it is part of. */
+/** What commands let others do with bundles; a seam like {@link SiteWork}. */
 interface BundleWork {
 
     /**

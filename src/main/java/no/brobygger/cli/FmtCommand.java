@@ -54,7 +54,7 @@ final class FmtCommand implements Callable<Integer> {
         Path folder = site.folder(surroundings);
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
-        List<String> changed = surroundings.sites().format(folder, check, problems).stream()
+        List<String> changed = surroundings.bundles().format(folder, check, problems).stream()
                 .map(path -> viewpoint.name(folder.resolve(path)))
                 .toList();
         StringBuilder text = new StringBuilder();

@@ -25,7 +25,7 @@ import no.brobygger.sync.SyncReport;
 import no.brobygger.translation.Scrutiny;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
-final class SiteBuildWork implements SiteWork {
+final class SiteBuildWork implements SiteWork, BundleWork {
 
     @Override
     public BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems) {

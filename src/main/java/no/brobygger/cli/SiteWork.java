@@ -8,7 +8,7 @@ import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
 
 /** What commands let others do; a seam, so that tests of the command line need no site. */
-interface SiteWork extends BundleWork {
+interface SiteWork {
 
     BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 

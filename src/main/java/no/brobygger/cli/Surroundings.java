@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param today the day it is
  * @param stop how a command is told to end that would go on for ever
  * @param sites does the work
+ * @param bundles does the work on bundles
  */
 record Surroundings(
         Path workingFolder,
@@ -28,7 +29,8 @@ record Surroundings(
         LongSupplier nanoTime,
         Supplier<LocalDate> today,
         StopSignal stop,
-        SiteWork sites) {
+        SiteWork sites,
+        BundleWork bundles) {
 
     static Surroundings ofThisMachine() {
         return new Surroundings(
@@ -40,6 +42,7 @@ record Surroundings(
                 System::nanoTime,
                 LocalDate::now,
                 StopSignal.OF_THE_PROCESS,
+                new SiteBuildWork(),
                 new SiteBuildWork());
     }
 

@@ -98,7 +98,7 @@ final class SyncCommand implements Callable<Integer> {
     private int sync(Path folder, Viewpoint viewpoint) {
         Surroundings surroundings = screen.surroundings();
         Problems problems = new Problems(viewpoint);
-        SyncReport report = surroundings.sites().sync(folder, surroundings.processors(), languages, check, problems);
+        SyncReport report = surroundings.bundles().sync(folder, surroundings.processors(), languages, check, problems);
         SyncAnswer told = new SyncAnswer(report, check, path -> viewpoint.name(folder.resolve(path)));
         return answer.print(screen, problems, told.members(), told.text(), check && report.changesAnything());
     }
@@ -114,7 +114,7 @@ final class SyncCommand implements Callable<Integer> {
         }
         String remark =
                 screen.surroundings().today().get() + " " + name + ": the source changed without change of meaning";
-        List<String> tags = screen.surroundings().sites().acceptMinor(folder, place, remark, problems).stream()
+        List<String> tags = screen.surroundings().bundles().acceptMinor(folder, place, remark, problems).stream()
                 .map(Language::tag)
                 .toList();
         String text = tags.isEmpty() ? "nothing was written\n" : "current again: " + String.join(", ", tags) + "\n";

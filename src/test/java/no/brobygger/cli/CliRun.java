@@ -33,7 +33,8 @@ record CliRun(int exitCode, String out, String err) {
                 () -> time.getAndAdd(TENTH_OF_A_SECOND),
                 () -> LocalDate.of(2026, 11, 25),
                 stop,
-                sites);
+                sites,
+                sites instanceof BundleWork bundles ? bundles : FakeSites.idle());
     }
 
     static CliRun on(Surroundings surroundings, String... arguments) {

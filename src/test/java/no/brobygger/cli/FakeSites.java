@@ -20,7 +20,7 @@ import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
 
 /** Work that is not done: it answers what the test says, and remembers what it was asked. */
-final class FakeSites implements SiteWork {
+final class FakeSites implements SiteWork, BundleWork {
 
     private final BuildReport report;
     private final SiteStatus status;
