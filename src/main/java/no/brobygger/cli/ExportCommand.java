@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         Set<String> paths = new TreeSet<>();
         pages.forEach(page -> paths.add(page.startsWith(CONTENT) ? page.substring(CONTENT.length()) : page));
         ExportReport report = surroundings
-                .sites()
+                .bundles()
                 .export(
                         folder,
                         new ExportRequest(languages, as, Set.copyOf(only), paths, target, surroundings.workingFolder()),

@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
                     "name the files that came back");
         });
         ImportReport report =
-                surroundings.sites().importFiles(folder, full, new ImportOptions(force, dryRun, review), problems);
+                surroundings.bundles().importFiles(folder, full, new ImportOptions(force, dryRun, review), problems);
         return answer.print(
                 screen, problems, members(report, folder, viewpoint), text(report, folder, viewpoint), false);
     }
