@@ -9,7 +9,7 @@ import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
 
 /** What commands let others do with bundles; a seam like {@link SiteWork}. */
-interface BundleWork {
+interface BundleWork extends ExchangeWork {
 
     /**
      * Brings bundles up to their pages.

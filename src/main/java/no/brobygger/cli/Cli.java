@@ -3,6 +3,8 @@ package no.brobygger.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import no.brobygger.exchange.ExchangeFormat;
+import no.brobygger.exchange.UnitState;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -27,6 +29,8 @@ final class Cli {
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new FmtCommand(screen))
+                .addSubcommand(new ExportCommand(screen))
+                .addSubcommand(new ImportCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new StatusCommand(screen))
                 .addSubcommand(new SyncCommand(screen));
@@ -38,6 +42,8 @@ final class Cli {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .registerConverter(ProblemFormat.class, new WordOf<>(ProblemFormat.class))
                 .registerConverter(StatusCommand.Format.class, new WordOf<>(StatusCommand.Format.class))
+                .registerConverter(ExchangeFormat.class, new WordOf<>(ExchangeFormat.class))
+                .registerConverter(UnitState.class, new WordOf<>(UnitState.class))
                 .setParameterExceptionHandler(new UsageFailure(screen))
                 .setExecutionExceptionHandler(failures);
         try {

@@ -1,5 +1,7 @@
 package no.brobygger.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +10,12 @@ import no.brobygger.BuildReport;
 import no.brobygger.SiteBuild;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.exchange.BundleExport;
+import no.brobygger.exchange.BundleImport;
+import no.brobygger.exchange.ExportReport;
+import no.brobygger.exchange.ExportRequest;
+import no.brobygger.exchange.ImportOptions;
+import no.brobygger.exchange.ImportReport;
 import no.brobygger.language.Language;
 import no.brobygger.sync.MinorChange;
 import no.brobygger.sync.SiteFormat;
@@ -49,5 +57,23 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     public List<String> format(Path site, boolean check, Consumer<Diagnostic> problems) {
         SiteFormat format = new SiteFormat(site);
         return check ? format.check(problems) : format.format(problems);
+    }
+
+    @Override
+    public ExportReport export(Path site, ExportRequest request, Consumer<Diagnostic> problems) {
+        try {
+            return new BundleExport(site, problems).export(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ImportReport importFiles(Path site, List<Path> files, ImportOptions options, Consumer<Diagnostic> problems) {
+        try {
+            return new BundleImport(site, Scrutiny.NONE, problems).importFiles(files, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.sync.BundleStore;
 import no.brobygger.sync.BundleSync;
+import no.brobygger.sync.WholeBundles;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.Scrutiny;
@@ -120,7 +122,9 @@ public final class BundleImport {
                     unchanged++;
                 }
             } else {
-                draft(unit.page(), language.get()).ifPresent(draft -> add(unit, draft, brings));
+                draft(unit.page(), language.get())
+                        .ifPresentOrElse(
+                                draft -> add(unit, draft, brings), () -> refusals.count(Rule.BUNDLE_NOT_WRITTEN));
             }
         }
 
@@ -163,14 +167,11 @@ public final class BundleImport {
         }
 
         private Optional<BundleDraft> open(String path, String page, Language language) {
-            boolean[] broken = {false};
-            Optional<Bundle> bundle = store.read(path, language, problem -> {
-                broken[0] |= problem.isError();
-                problems.accept(problem);
-            });
-            if (broken[0]) {
+            WholeBundles.Found found = new WholeBundles(store, problems).read(path, language);
+            if (!found.whole()) {
                 return Optional.empty();
             }
+            Optional<Bundle> bundle = found.bundle();
             Bundle synced = page.equals(ExchangeUnit.INTERFACE)
                     ? sync.syncInterface(site.interfaceTexts().source(), language, bundle)
                     : sync.sync(pages.page(page), language, bundle);

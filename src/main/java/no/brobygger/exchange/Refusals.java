@@ -26,6 +26,11 @@ final class Refusals {
         return counts;
     }
 
+    /** Counts one whose reason is told elsewhere. */
+    void count(Rule rule) {
+        counts.merge(rule, 1, Integer::sum);
+    }
+
     /** Told once for each file and language, since it is true of every unit. */
     void language(IncomingUnit unit, List<String> known) {
         counts.merge(Rule.EXCHANGE_LANGUAGE, 1, Integer::sum);

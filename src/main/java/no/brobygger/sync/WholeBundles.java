@@ -9,18 +9,18 @@ import no.brobygger.language.Language;
 import no.brobygger.translation.Bundle;
 
 /** Reads bundles that are to be written back, and turns away those of which something would be lost. */
-final class WholeBundles {
+public final class WholeBundles {
 
     private final BundleStore store;
     private final Consumer<Diagnostic> problems;
 
-    WholeBundles(BundleStore store, Consumer<Diagnostic> problems) {
+    public WholeBundles(BundleStore store, Consumer<Diagnostic> problems) {
         this.store = store;
         this.problems = problems;
     }
 
     /** What stands at the path, if anything. */
-    Found read(String path, Language language) {
+    public Found read(String path, Language language) {
         if (!store.has(path)) {
             return new Found(Optional.empty(), true);
         }
@@ -45,7 +45,7 @@ final class WholeBundles {
      * @param bundle what could be read; empty when there is no file, or an empty one
      * @param whole whether everything in the file was read, so that it may be written
      */
-    record Found(Optional<Bundle> bundle, boolean whole) {}
+    public record Found(Optional<Bundle> bundle, boolean whole) {}
 
     /** Hands problems on, and remembers whether what was read is all there was. */
     private final class LossWatch implements Consumer<Diagnostic> {

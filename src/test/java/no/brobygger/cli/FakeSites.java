@@ -3,11 +3,18 @@ package no.brobygger.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.exchange.ExportReport;
+import no.brobygger.exchange.ExportRequest;
+import no.brobygger.exchange.ImportOptions;
+import no.brobygger.exchange.ImportReport;
 import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
 import no.brobygger.status.SiteStatus;
@@ -89,5 +96,21 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("format " + site + " " + check);
         found.forEach(problems);
         return synced.moves().stream().map(SyncReport.Move::to).toList();
+    }
+
+    @Override
+    public ExportReport export(Path site, ExportRequest request, Consumer<Diagnostic> problems) {
+        calls.add("export " + site + " " + request);
+        found.forEach(problems);
+        Path file = request.output().orElse(request.folder().resolve("brobygger-ar.po"));
+        return new ExportReport(List.of(new ExportReport.ExportedFile(file, "ar", 3)));
+    }
+
+    @Override
+    public ImportReport importFiles(Path site, List<Path> files, ImportOptions options, Consumer<Diagnostic> problems) {
+        calls.add("import " + site + " " + files + " " + options);
+        found.forEach(problems);
+        return new ImportReport(
+                2, 40, new TreeMap<>(Map.of(Rule.EXCHANGE_SOURCE_CHANGED, 1)), List.of("translations/ar/a.po"));
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine;
 final class HelpTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "cli");
-    private static final List<String> COMMANDS = List.of("build", "check", "fmt", "serve", "status", "sync");
+    private static final List<String> COMMANDS =
+            List.of("build", "check", "export", "fmt", "import", "serve", "status", "sync");
 
     @TempDir
     private Path folder;
@@ -33,7 +34,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "fmt", "serve", "status", "sync"})
+    @ValueSource(strings = {"build", "check", "export", "fmt", "import", "serve", "status", "sync"})
     void helpExplainsACommand(String command) throws IOException {
         CliRun run = CliRun.in(folder, FakeSites.idle(), command, "--help");
 

@@ -1,0 +1,123 @@
+package no.brobygger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.brobygger.SiteStatus;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExchangeCommandTest {
+
+    private static final SiteStatus NOTHING = new SiteStatus(60, List.of());
+    private static final Diagnostic REFUSED = Diagnostic.error(
+            Rule.EXCHANGE_SOURCE_CHANGED, new SourceLocation("ar.po", 7, 1), "the source has changed", "export again");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void exportNamesItsFiles() {
+        FakeSites sites = FakeSites.idle();
+
+        CliRun run = CliRun.in(
+                folder,
+                sites,
+                "export",
+                "--lang",
+                "ar",
+                "--as",
+                "po",
+                "--only",
+                "missing,outdated",
+                "--page",
+                "content/a.md");
+
+        assertThat(run).isEqualTo(new CliRun(0, "brobygger-ar.po: 3 texts in ar\n", ""));
+        assertThat(sites.calls()).hasSize(1);
+        assertThat(sites.calls().get(0))
+                .startsWith("export " + folder + " ExportRequest[languages=[ar], format=po, only=[")
+                .endsWith("], pages=[a.md], output=Optional.empty, folder=" + folder + "]");
+    }
+
+    @Test
+    void exportNeedsAForm() {
+        CliRun run = CliRun.in(folder, FakeSites.idle(), "export", "--as", "doc");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'doc' is none of xliff2, xliff12, po, csv, html");
+    }
+
+    @Test
+    void severalLanguagesDoNotGoIntoOneFile() throws IOException {
+        Files.createFile(folder.resolve("x.csv"));
+
+        CliRun run = CliRun.in(folder, FakeSites.idle(), "export", "--as", "csv", "--output", "x.csv");
+
+        assertThat(run).isEqualTo(new CliRun(2, "", """
+                brobygger: error: --output is a file, and there may be several languages
+                  name one language with --lang, or a folder
+                """));
+    }
+
+    @Test
+    void importTellsWhatItDid() throws IOException {
+        Files.createFile(folder.resolve("ar.po"));
+        FakeSites sites = FakeSites.with(NOTHING, REFUSED);
+
+        CliRun run = CliRun.in(folder, sites, "import", "ar.po", "--force", "--review");
+
+        assertThat(run).isEqualTo(new CliRun(1, """
+                wrote translations/ar/a.po
+                refused 1 [exchange-source-changed]
+                2 taken, 40 unchanged, 1 refused
+                """, """
+                ar.po:7:1: error: the source has changed [exchange-source-changed]
+                  export again
+                1 error
+                """));
+        assertThat(sites.calls())
+                .containsExactly("import " + folder + " [" + folder.resolve("ar.po")
+                        + "] ImportOptions[force=true, dryRun=false, review=true]");
+    }
+
+    @Test
+    void dryRunSaysThatNothingIsWrittenAlsoToPrograms() throws IOException {
+        Files.createFile(folder.resolve("ar.po"));
+
+        CliRun run = CliRun.in(folder, FakeSites.idle(), "import", "ar.po", "--dry-run", "--format", "json");
+
+        assertThat(run).isEqualTo(new CliRun(0, """
+                {
+                  "written": false,
+                  "taken": 2,
+                  "unchanged": 40,
+                  "refused": {
+                    "exchange-source-changed": 1
+                  },
+                  "bundles": [
+                    "translations/ar/a.po"
+                  ],
+                  "errors": 0,
+                  "warnings": 0,
+                  "diagnostics": []
+                }
+                """, ""));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsWrongUsage() {
+        CliRun run = CliRun.in(folder, FakeSites.idle(), "import", "nowhere.po");
+
+        assertThat(run).isEqualTo(new CliRun(2, "", """
+                brobygger: error: the file 'nowhere.po' does not exist
+                  name the files that came back
+                """));
+    }
+}
