@@ -26,6 +26,7 @@ final class Cli {
         CommandLine commands = new CommandLine(top)
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new NewLanguageCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new StatusCommand(screen));
         commands.getCommandSpec().version("brobygger " + surroundings.version());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 
 /**
@@ -35,7 +34,7 @@ public final class SiteReader {
                     languages.table(),
                     List.of(),
                     new BundleFolder(folder, Set.of()),
-                    new InterfaceTexts(List.of(), Map.of()),
+                    new InterfaceTexts(List.of(), Map.of(), Map.of()),
                     LawTable.of(List.of()));
         }
         Optional<LawTable> law = LawReader.read(folder, problems);
@@ -48,15 +47,8 @@ public final class SiteReader {
                 languages.table(),
                 content.pages(),
                 BundleLister.list(folder, languages, settings, content, problems),
-                InterfaceReader.read(folder, described, described(settings, described), problems),
+                InterfaceReader.read(folder, described, settings, problems),
                 lawTable);
-    }
-
-    /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */
-    private static List<Language> described(SiteSettings settings, LanguagesFile described) {
-        return settings.languages().stream()
-                .filter(language -> described.table().find(language.tag()).isPresent())
-                .toList();
     }
 
     private static LanguagesFile nothingDescribed() {

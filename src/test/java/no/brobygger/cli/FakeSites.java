@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.SiteStatus;
 import no.brobygger.diagnostic.Diagnostic;
 
@@ -15,6 +17,7 @@ final class FakeSites implements SiteWork {
     private final BuildReport report;
     private final SiteStatus status;
     private final List<Diagnostic> found;
+    private NewLanguageResult prepared = new NewLanguageResult.Failed();
     private final List<String> calls = new ArrayList<>();
 
     private FakeSites(BuildReport report, SiteStatus status, List<Diagnostic> found) {
@@ -35,6 +38,12 @@ final class FakeSites implements SiteWork {
         return with(new SiteStatus(60, List.of()));
     }
 
+    static FakeSites preparing(NewLanguageResult result, Diagnostic... found) {
+        FakeSites sites = with(new SiteStatus(60, List.of()), found);
+        sites.prepared = result;
+        return sites;
+    }
+
     List<String> calls() {
         return calls;
     }
@@ -51,6 +60,13 @@ final class FakeSites implements SiteWork {
         calls.add("build " + site + " " + options + " " + output);
         found.forEach(problems);
         return report;
+    }
+
+    @Override
+    public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
+        calls.add("new-language " + site + " " + wish);
+        found.forEach(problems);
+        return prepared;
     }
 
     @Override

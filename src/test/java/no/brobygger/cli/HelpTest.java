@@ -20,7 +20,7 @@ import picocli.CommandLine;
 final class HelpTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "cli");
-    private static final List<String> COMMANDS = List.of("build", "check", "serve", "status");
+    private static final List<String> COMMANDS = List.of("build", "check", "new-language", "serve", "status");
 
     @TempDir
     private Path folder;
@@ -33,7 +33,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "serve", "status"})
+    @ValueSource(strings = {"build", "check", "new-language", "serve", "status"})
     void helpExplainsACommand(String command) throws IOException {
         CliRun run = CliRun.in(folder, FakeSites.idle(), command, "--help");
 
