@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var other = { no: "nb", tl: "fil", prs: "fa-af", ku: "kmr" };
-  var links = Array.prototype.slice.call(document.querySelectorAll(".choices a"));
+  var links = Array.prototype.slice.call(document.querySelectorAll(".choices a[aria-label]"));
 
   function named(tag) {
     return links.find(function (link) {

@@ -28,9 +28,10 @@ final class Cli {
         CommandLine commands = new CommandLine(top)
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new FmtCommand(screen))
                 .addSubcommand(new ExportCommand(screen))
+                .addSubcommand(new FmtCommand(screen))
                 .addSubcommand(new ImportCommand(screen))
+                .addSubcommand(new NewLanguageCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new StatusCommand(screen))
                 .addSubcommand(new SyncCommand(screen));

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguage;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.SiteBuild;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
@@ -35,6 +38,11 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     @Override
     public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
         return new SiteBuild(site, options).build(output, problems);
+    }
+
+    @Override
+    public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
+        return new NewLanguage(site).add(wish, problems);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
 
@@ -13,6 +15,8 @@ interface SiteWork {
     BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 
     BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems);
+
+    NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems);
 
     SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 }

@@ -72,7 +72,7 @@ final class IcuGaps {
         return format;
     }
 
-    private static boolean isKnown(ULocale locale) {
+    static boolean isKnown(ULocale locale) {
         return Known.LANGUAGES.contains(locale.getLanguage());
     }
 

@@ -130,7 +130,9 @@ public final class LanguageTable {
         return realLanguage ? Optional.empty() : Nearest.to(wanted, byTag.keySet());
     }
 
-    private Optional<String> sameLanguage(String wanted) {
+    /** The tag of the language that someone calls by another tag or by its name, such as {@code no} or {@code dari}. */
+    public Optional<String> sameLanguage(String tagOrName) {
+        String wanted = tagOrName.toLowerCase(Locale.ROOT);
         return Stream.<Predicate<Language>>of(
                         language -> language.tag().equalsIgnoreCase(wanted),
                         language -> language.tag().equals(ALIASES.get(wanted)),

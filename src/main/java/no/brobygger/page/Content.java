@@ -39,9 +39,10 @@ public sealed interface Content {
     /**
      * A language to choose.
      *
-     * @param invitation {@code chooser.read} in that language: what the link says to a screen reader and the script
+     * @param invitation {@code chooser.read} in that language: what the link says to a screen reader and the script; of
+     *     a language in preparation that it is not translated yet, in the language that stands in
      */
-    record Choice(Language language, String href, String invitation) {}
+    record Choice(Language language, String href, LocalText invitation) {}
 
     /** The 404 page: the same message in each language, since a plain server has only one. */
     record NotFound(List<Message> messages) implements Content {}
@@ -53,7 +54,11 @@ public sealed interface Content {
      * Why a page is not shown in the reader's language.
      *
      * @param percent the share that is translated, below the threshold
+     * @param notices for a language in preparation, whose own words for this are not there yet; else none
      * @param readIn the languages the page does exist in
      */
-    record Shortfall(int percent, List<LanguageLink> readIn) {}
+    record Shortfall(int percent, List<Notice> notices, List<LanguageLink> readIn) {}
+
+    /** That a page is not in the reader's language yet, and what to do, in a language she may know. */
+    record Notice(Language language, String title, String ask) {}
 }

@@ -6,8 +6,18 @@ import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
 import no.brobygger.source.InterfaceTexts;
 
-/** The interface's words in one language. */
+/**
+ * The interface's words in one language.
+ *
+ * @param language the language they really are in
+ */
 record InterfaceWords(InterfaceTexts texts, Language language, LanguageFormat format) implements PageView.Texts {
+
+    /** The words that readers of a language get: their own, or those of the language that stands in. */
+    static InterfaceWords of(InterfaceTexts texts, Language reader, Map<Language, LanguageFormat> formats) {
+        Language voice = texts.voice(reader);
+        return new InterfaceWords(texts, voice, formats.get(voice));
+    }
 
     @Override
     public String get(String key, Map<String, Object> arguments) {

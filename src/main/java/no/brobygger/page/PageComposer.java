@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
@@ -14,6 +15,7 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
+import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
@@ -45,13 +47,13 @@ final class PageComposer {
 
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
-        InterfaceWords words = new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
+        InterfaceWords words = InterfaceWords.of(site.interfaceTexts(), language, formats);
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         boolean indexed = family.indexed().contains(language);
         return new PageView(
                 site.settings().siteName(),
-                language,
+                words.language(),
                 address,
                 Addresses.toRoot(address),
                 Optional.empty(),
@@ -114,7 +116,30 @@ final class PageComposer {
         List<LanguageLink> readIn = languageLinks(family, language).stream()
                 .filter(LanguageLink::translated)
                 .toList();
-        return Optional.of(new Content.Shortfall(family.in(language).sharePercent(), readIn));
+        return Optional.of(new Content.Shortfall(family.in(language).sharePercent(), notices(language), readIn));
+    }
+
+    /** For a language in preparation: in the language that stands in, and in English, which more readers know. */
+    private List<Content.Notice> notices(Language language) {
+        InterfaceTexts texts = site.interfaceTexts();
+        Language voice = texts.voice(language);
+        if (voice.equals(language)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(voice), site.settings().languages().stream().filter(PageComposer::isEnglish))
+                .filter(speaker -> texts.voice(speaker).equals(speaker))
+                .distinct()
+                .map(speaker -> {
+                    InterfaceWords words = InterfaceWords.of(texts, speaker, formats);
+                    return new Content.Notice(
+                            speaker, Word.SHORTFALL_TITLE.in(words, language), Word.SHORTFALL_ASK.in(words));
+                })
+                .toList();
+    }
+
+    private static boolean isEnglish(Language language) {
+        return language.tag().equals("en");
     }
 
     private Provenance provenance(PageFamily family, Language language) {
@@ -131,7 +156,9 @@ final class PageComposer {
                         .header()
                         .checked()
                         .map(day -> new Provenance.Day(
-                                day.toString(), formats.get(language).date(day))),
+                                day.toString(),
+                                formats.get(site.interfaceTexts().voice(language))
+                                        .date(day))),
                 family.source(),
                 Addresses.relative(address, family.address(family.source())));
     }

@@ -22,8 +22,7 @@ final class RootPages {
 
     PageView chooser() {
         List<Content.Choice> choices = site.settings().languages().stream()
-                .map(language -> new Content.Choice(
-                        language, catalogue.home().address(language), Word.CHOOSER_READ.in(words(language), language)))
+                .map(language -> new Content.Choice(language, catalogue.home().address(language), invitation(language)))
                 .toList();
         return atRoot(SitePlanner.CHOOSER, Optional.empty(), new Content.Chooser(choices));
     }
@@ -31,6 +30,7 @@ final class RootPages {
     /** Its links start from the base URL if there is one: a server shows this page at any depth. */
     PageView notFound() {
         List<Content.Message> messages = site.settings().languages().stream()
+                .filter(this::hasWords)
                 .map(language -> {
                     InterfaceWords words = words(language);
                     return new Content.Message(
@@ -66,8 +66,18 @@ final class RootPages {
         return new SitemapView(entries);
     }
 
+    private LocalText invitation(Language language) {
+        InterfaceWords words = words(language);
+        String text = hasWords(language) ? Word.CHOOSER_READ.in(words, language) : Word.UNTRANSLATED.in(words);
+        return new LocalText(text, words.language());
+    }
+
+    private boolean hasWords(Language language) {
+        return site.interfaceTexts().voice(language).equals(language);
+    }
+
     private InterfaceWords words(Language language) {
-        return new InterfaceWords(site.interfaceTexts(), language, formats.get(language));
+        return InterfaceWords.of(site.interfaceTexts(), language, formats);
     }
 
     private PageView atRoot(String address, Optional<String> base, Content content) {

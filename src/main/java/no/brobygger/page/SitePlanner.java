@@ -58,7 +58,7 @@ public final class SitePlanner {
                 pages.add(new PlannedPage(
                         family.address(language),
                         templateOf(family.kind()),
-                        language,
+                        site.interfaceTexts().voice(language),
                         () -> composer.guidance(family, language)));
             }
         }
@@ -84,6 +84,7 @@ public final class SitePlanner {
         byPath.values().forEach(byLanguage -> {
             LocalisedPage any = byLanguage.values().iterator().next();
             List<Language> translations = site.settings().languages().stream()
+                    .filter(language -> site.interfaceTexts().voice(language).equals(language))
                     .filter(language -> byLanguage.get(language).isSource()
                             || byLanguage.get(language).sharePercent() >= threshold)
                     .toList();

@@ -34,7 +34,13 @@ enum Word {
     /** What the 404 page says. */
     NOT_FOUND_TEXT("notfound.text"),
     /** The heading of the 404 page. */
-    NOT_FOUND_TITLE("notfound.title");
+    NOT_FOUND_TITLE("notfound.title"),
+    /** What to do when it matters, on a page that the language does not have. */
+    SHORTFALL_ASK("shortfall.ask"),
+    /** That a page does not exist in a language; with that language's own name. */
+    SHORTFALL_TITLE("shortfall.title", "language"),
+    /** In a list of languages, after one that has nothing yet. */
+    UNTRANSLATED("nav.untranslated");
 
     private final String key;
     private final Set<String> given;

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Severity;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
@@ -21,24 +24,27 @@ final class InterfaceReader {
 
     private final SiteFolder folder;
     private final LanguagesFile languages;
+    private final SiteSettings settings;
     private final Consumer<Diagnostic> problems;
 
-    private InterfaceReader(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
+    private InterfaceReader(
+            SiteFolder folder, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
         this.folder = folder;
         this.languages = languages;
+        this.settings = settings;
         this.problems = problems;
     }
 
     static InterfaceTexts read(
-            SiteFolder folder, LanguagesFile languages, List<Language> published, Consumer<Diagnostic> problems) {
-        return new InterfaceReader(folder, languages, problems).texts(published);
+            SiteFolder folder, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
+        return new InterfaceReader(folder, languages, settings, problems).texts();
     }
 
-    private InterfaceTexts texts(List<Language> published) {
+    private InterfaceTexts texts() {
         ErrorWatch watch = new ErrorWatch(problems);
         Optional<PropertyLines> file = folder.read(PATH, watch).map(source -> PropertyLines.ofFile(source, watch));
         if (file.isEmpty()) {
-            return new InterfaceTexts(List.of(), Map.of());
+            return new InterfaceTexts(List.of(), Map.of(), Map.of());
         }
         Map<String, InterfaceText> source = new LinkedHashMap<>();
         file.get().all().forEach(line -> source.put(line.key(), text(file.get(), line)));
@@ -47,12 +53,58 @@ final class InterfaceReader {
             TemplateTexts.check(folder, source, problems);
         }
         Map<String, Map<String, InterfaceMessage>> translations = new HashMap<>();
-        for (Language language : published) {
-            if (!language.tag().equals(LANGUAGE)) {
+        Map<String, Language> voices = new HashMap<>();
+        for (Language language : described()) {
+            if (settings.preparing().contains(language)) {
+                Map<String, InterfaceMessage> own = prepared(language, source);
+                if (own.size() < source.size()) {
+                    voices.put(language.tag(), standIn(language));
+                } else {
+                    translations.put(language.tag(), own);
+                }
+            } else if (!language.tag().equals(LANGUAGE)) {
                 translations.put(language.tag(), new InterfaceBundle(language, source, problems).read(folder));
             }
         }
-        return new InterfaceTexts(source.values(), translations);
+        return new InterfaceTexts(source.values(), translations, voices);
+    }
+
+    /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */
+    private List<Language> described() {
+        return settings.languages().stream()
+                .filter(language -> languages.table().find(language.tag()).isPresent())
+                .toList();
+    }
+
+    /** The sound texts of a language in preparation: what is not there yet is told in one line, and stops nobody. */
+    private Map<String, InterfaceMessage> prepared(Language language, Map<String, InterfaceText> source) {
+        Set<Rule> expected = Set.of(Rule.INTERFACE_INCOMPLETE, Rule.INTERFACE_OUTDATED);
+        Map<String, InterfaceMessage> own = new InterfaceBundle(language, source, problem -> {
+                    if (!expected.contains(problem.rule())) {
+                        problems.accept(problem.as(Severity.WARNING));
+                    }
+                })
+                .read(folder);
+        int missing = source.size() - own.size();
+        if (missing > 0) {
+            problems.accept(Diagnostic.warning(
+                    Rule.INTERFACE_INCOMPLETE,
+                    SourceLocation.startOf(BundleLister.FOLDER + language.tag() + "/" + BundleLister.INTERFACE),
+                    "'" + language.tag() + "' is in preparation: " + missing + " of " + source.size()
+                            + " texts of the interface are not translated, so its pages are shown in '"
+                            + standIn(language).tag() + "' and say so",
+                    "translate them all; until then nothing else in '" + language.tag() + "' is shown"));
+        }
+        return own;
+    }
+
+    /** The first language of the chain that must be whole. */
+    private Language standIn(Language language) {
+        return languages.table().chain(language, settings.sourceLanguage()).stream()
+                .filter(other -> settings.languages().contains(other)
+                        && !settings.preparing().contains(other))
+                .findFirst()
+                .orElse(settings.sourceLanguage());
     }
 
     private InterfaceText text(PropertyLines lines, PropertyLine line) {

@@ -25,24 +25,40 @@ public final class InterfaceTexts {
 
     private final Map<String, InterfaceText> source;
     private final Map<String, Map<String, InterfaceMessage>> translations;
+    private final Map<String, Language> voices;
 
-    /** @param translations by tag, then by key */
-    InterfaceTexts(Collection<InterfaceText> source, Map<String, Map<String, InterfaceMessage>> translations) {
+    /**
+     * @param translations by tag, then by key
+     * @param voices by the tag of a language without texts of its own, the language that stands in
+     */
+    InterfaceTexts(
+            Collection<InterfaceText> source,
+            Map<String, Map<String, InterfaceMessage>> translations,
+            Map<String, Language> voices) {
         this.source = new LinkedHashMap<>();
         source.forEach(text -> this.source.put(text.key(), text));
         this.translations = Map.copyOf(translations);
+        this.voices = Map.copyOf(voices);
     }
 
     /** The same with the texts of more languages, each of which has every key. */
     InterfaceTexts with(Map<Language, Map<String, InterfaceMessage>> more) {
         Map<String, Map<String, InterfaceMessage>> all = new HashMap<>(translations);
         more.forEach((language, texts) -> all.put(language.tag(), texts));
-        return new InterfaceTexts(source.values(), all);
+        return new InterfaceTexts(source.values(), all, voices);
     }
 
     /** The text of a key in bokmål, if there is one. */
     public Optional<InterfaceMessage> find(String key) {
         return Optional.ofNullable(source.get(key)).map(InterfaceText::message);
+    }
+
+    /**
+     * The language in which the interface speaks to readers of a language: their own, or, while that is in preparation,
+     * the first of its fallback chain that has every text. Never a mixture.
+     */
+    public Language voice(Language reader) {
+        return voices.getOrDefault(reader.tag(), reader);
     }
 
     /** All texts in bokmål, in the order of {@code interface.properties}. */

@@ -2,8 +2,8 @@ package no.brobygger.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +25,11 @@ final class SettingsReader {
 
     private static final String SITE_NAME = "brobygger.site.name";
     private static final String SOURCE_LANGUAGE = "brobygger.language.source";
-    private static final String LANGUAGES = "brobygger.languages";
+    static final String LANGUAGES = "brobygger.languages";
+    static final String PREPARING = "brobygger.languages.preparing";
     private static final String THRESHOLD = "brobygger.publish.threshold";
     private static final String SITE_HOST = "site.host";
-    private static final Set<String> OURS = Set.of(SITE_NAME, SOURCE_LANGUAGE, LANGUAGES, THRESHOLD);
+    private static final Set<String> OURS = Set.of(SITE_NAME, SOURCE_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD);
 
     private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
     private static final int DEFAULT_THRESHOLD = 60;
@@ -51,7 +52,7 @@ final class SettingsReader {
         Optional<SourceText> source = folder.read(PATH, problems);
         if (source.isEmpty()) {
             Language language = languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
-            return new SiteSettings("?", Optional.empty(), language, List.of(language), DEFAULT_THRESHOLD);
+            return new SiteSettings("?", Optional.empty(), language, List.of(language), Set.of(), DEFAULT_THRESHOLD);
         }
         PropertyLines lines = PropertyLines.ofFile(source.get(), problems);
         return new SettingsReader(lines, languages, problems).settings();
@@ -60,7 +61,18 @@ final class SettingsReader {
     private SiteSettings settings() {
         lines.all().forEach(this::checkKey);
         Language sourceLanguage = sourceLanguage();
-        return new SiteSettings(siteName(), baseUrl(), sourceLanguage, published(sourceLanguage), threshold());
+        String siteName = siteName();
+        Optional<URI> baseUrl = baseUrl();
+        Map<String, Language> published = new LinkedHashMap<>(Map.of(sourceLanguage.tag(), sourceLanguage));
+        Set<String> seen = new TreeSet<>();
+        addListed(LANGUAGES, seen, published);
+        Set<Language> whole = Set.copyOf(published.values());
+        seen.add(sourceLanguage.tag());
+        addListed(PREPARING, seen, published);
+        Set<Language> preparing = new LinkedHashSet<>(published.values());
+        preparing.removeAll(whole);
+        return new SiteSettings(
+                siteName, baseUrl, sourceLanguage, List.copyOf(published.values()), preparing, threshold());
     }
 
     private void checkKey(PropertyLine line) {
@@ -126,11 +138,9 @@ final class SettingsReader {
                 .orElseGet(() -> languages.orStandIn(LanguageTable.isWellFormed(tag) ? tag : DEFAULT_SOURCE_LANGUAGE));
     }
 
-    private List<Language> published(Language sourceLanguage) {
-        Map<String, Language> published = new LinkedHashMap<>();
-        published.put(sourceLanguage.tag(), sourceLanguage);
-        lines.find(LANGUAGES).ifPresent(line -> {
-            Set<String> seen = new TreeSet<>();
+    /** The languages that a key lists; one stands once, and in one list. */
+    private void addListed(String key, Set<String> seen, Map<String, Language> published) {
+        lines.find(key).ifPresent(line -> {
             for (ListItem item : ListItem.of(line.value())) {
                 SourceLocation place = lines.valuePlace(line, item.index());
                 if (seen.add(item.text())) {
@@ -144,7 +154,6 @@ final class SettingsReader {
                 }
             }
         });
-        return new ArrayList<>(published.values());
     }
 
     private Optional<Language> language(SourceLocation place, String tag) {

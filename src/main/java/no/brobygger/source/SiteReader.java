@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 
@@ -36,7 +35,7 @@ public final class SiteReader {
                     languages.table(),
                     List.of(),
                     new BundleFolder(folder, Set.of(), Set.of()),
-                    new InterfaceTexts(List.of(), Map.of()),
+                    new InterfaceTexts(List.of(), Map.of(), Map.of()),
                     LawTable.of(List.of()),
                     WordTable.EMPTY,
                     List.of());
@@ -51,17 +50,10 @@ public final class SiteReader {
                 languages.table(),
                 content.pages(),
                 BundleLister.list(folder, languages, settings, content, problems),
-                InterfaceReader.read(folder, described, described(settings, described), problems),
+                InterfaceReader.read(folder, described, settings, problems),
                 lawTable,
                 WordsReader.read(folder, described, problems),
                 GlossaryReader.read(folder, problems));
-    }
-
-    /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */
-    private static List<Language> described(SiteSettings settings, LanguagesFile described) {
-        return settings.languages().stream()
-                .filter(language -> described.table().find(language.tag()).isPresent())
-                .toList();
     }
 
     private static LanguagesFile nothingDescribed() {

@@ -14,12 +14,19 @@ import no.brobygger.language.Language;
  * @param baseUrl {@code site.host}: the public address, ending in {@code /} so that pages can be resolved against it;
  *     absent when it is not set, or set to an address nobody else can open
  * @param sourceLanguage {@code brobygger.language.source}, the language of pages that name no other
- * @param languages {@code brobygger.languages}, those published: the source language first, then in the file's order
+ * @param languages {@code brobygger.languages}, those published: the source language first, then in the file's order, those
+ *     in preparation last
+ * @param preparing {@code brobygger.languages.preparing}: those of them whose interface need not be whole yet
  * @param threshold {@code brobygger.publish.threshold}, the percentage of translated segments below which a page shows
  *     its source instead; 0 to 100
  */
 public record SiteSettings(
-        String siteName, Optional<URI> baseUrl, Language sourceLanguage, List<Language> languages, int threshold) {
+        String siteName,
+        Optional<URI> baseUrl,
+        Language sourceLanguage,
+        List<Language> languages,
+        Set<Language> preparing,
+        int threshold) {
 
     public SiteSettings {
         languages = List.copyOf(languages);
@@ -28,6 +35,11 @@ public record SiteSettings(
         }
         if (languages.isEmpty() || !languages.get(0).equals(sourceLanguage)) {
             throw new IllegalArgumentException("languages must begin with '" + sourceLanguage.tag() + "'");
+        }
+        preparing = Set.copyOf(preparing);
+        if (!languages.containsAll(preparing) || preparing.contains(sourceLanguage)) {
+            throw new IllegalArgumentException(
+                    "of the languages " + languages + " " + preparing + " cannot be prepared");
         }
         if (threshold < 0 || threshold > 100) {
             throw new IllegalArgumentException("threshold " + threshold + " is outside 0..100");
@@ -43,6 +55,6 @@ public record SiteSettings(
     public SiteSettings with(List<Language> more) {
         Set<Language> all = new LinkedHashSet<>(languages);
         all.addAll(more);
-        return new SiteSettings(siteName, baseUrl, sourceLanguage, List.copyOf(all), threshold);
+        return new SiteSettings(siteName, baseUrl, sourceLanguage, List.copyOf(all), preparing, threshold);
     }
 }

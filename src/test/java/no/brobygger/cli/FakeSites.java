@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -26,6 +28,7 @@ final class FakeSites implements SiteWork, BundleWork {
     private final SiteStatus status;
     private final List<Diagnostic> found;
     private SyncReport synced = SyncReport.NOTHING;
+    private NewLanguageResult prepared = new NewLanguageResult.Failed();
     private final List<String> calls = new ArrayList<>();
 
     private FakeSites(BuildReport report, SiteStatus status, List<Diagnostic> found) {
@@ -52,6 +55,12 @@ final class FakeSites implements SiteWork, BundleWork {
         return with(new SiteStatus("Eksempel skole", 60, 1, List.of()));
     }
 
+    static FakeSites preparing(NewLanguageResult result, Diagnostic... found) {
+        FakeSites sites = with(new SiteStatus("Eksempel skole", 60, 1, List.of()), found);
+        sites.prepared = result;
+        return sites;
+    }
+
     List<String> calls() {
         return calls;
     }
@@ -68,6 +77,13 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("build " + site + " " + options + " " + output);
         found.forEach(problems);
         return report;
+    }
+
+    @Override
+    public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
+        calls.add("new-language " + site + " " + wish);
+        found.forEach(problems);
+        return prepared;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class HelpTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "cli");
     private static final List<String> COMMANDS =
-            List.of("build", "check", "export", "fmt", "import", "serve", "status", "sync");
+            List.of("build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync");
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "export", "fmt", "import", "serve", "status", "sync"})
+    @ValueSource(strings = {"build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync"})
     void helpExplainsACommand(String command) throws IOException {
         CliRun run = CliRun.in(folder, FakeSites.idle(), command, "--help");
 

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,11 @@ final class MachineFailureTest {
 
             @Override
             public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
+                throw thrown();
+            }
+
+            @Override
+            public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
                 throw thrown();
             }
 

@@ -20,6 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.LanguageWish;
+import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -159,6 +161,11 @@ final class ServeCommandTest {
                 } finally {
                     builds.add(output);
                 }
+            }
+
+            @Override
+            public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
+                throw new AssertionError("a preview adds nothing");
             }
 
             @Override

@@ -98,7 +98,7 @@ final class SamplePages {
                         body("bullying", BOKMAL),
                         BOKMAL,
                         outline(BOKMAL),
-                        Optional.of(new Content.Shortfall(12, readIn)),
+                        Optional.of(new Content.Shortfall(12, List.of(), readIn)),
                         provenance(POLISH)));
     }
 
@@ -121,7 +121,8 @@ final class SamplePages {
         List<Content.Choice> choices = new ArrayList<>();
         for (Language language : LANGUAGES) {
             String invitation = texts(language).get("chooser.read", Map.of("language", language.autonym()));
-            choices.add(new Content.Choice(language, language.tag() + "/index.html", invitation));
+            choices.add(
+                    new Content.Choice(language, language.tag() + "/index.html", new LocalText(invitation, language)));
         }
         return atRoot("index.html", Optional.empty(), "Brobygger", new Content.Chooser(choices));
     }

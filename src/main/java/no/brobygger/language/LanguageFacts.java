@@ -1,0 +1,37 @@
+package no.brobygger.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+
+/**
+ * What ICU (Unicode CLDR) knows of a language: empty where it knows nothing, rather than what it then guesses.
+ *
+ * @param autonym the language's name in itself
+ * @param norwegianName its name in bokmål
+ * @param direction the direction it is written in
+ * @param icuTag the tag under which ICU has its formats
+ */
+public record LanguageFacts(
+        Optional<String> autonym,
+        Optional<String> norwegianName,
+        Optional<Direction> direction,
+        Optional<String> icuTag) {
+
+    /** @param tag well-formed */
+    public static LanguageFacts of(String tag) {
+        ULocale locale = ULocale.forLanguageTag(tag);
+        Optional<String> norwegian = Optional.of(locale.getDisplayName(ULocale.forLanguageTag("nb")))
+                .filter(name -> !name.startsWith(locale.getLanguage()));
+        // Of a language without formats ICU gives the name in English, and a direction by chance.
+        if (!IcuGaps.isKnown(locale)) {
+            return new LanguageFacts(Optional.empty(), norwegian, Optional.empty(), Optional.empty());
+        }
+        Optional<String> autonym =
+                Optional.of(locale.getDisplayName(locale)).filter(name -> !name.startsWith(locale.getLanguage() + " "));
+        return new LanguageFacts(
+                autonym.filter(name -> !name.equals(locale.getLanguage())),
+                norwegian,
+                Optional.of(locale.isRightToLeft() ? Direction.RTL : Direction.LTR),
+                Optional.of(tag));
+    }
+}
