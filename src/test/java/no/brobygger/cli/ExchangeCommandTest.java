@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.brobygger.SiteStatus;
+
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ExchangeCommandTest {
 
-    private static final SiteStatus NOTHING = new SiteStatus(60, List.of());
+    private static final SiteStatus NOTHING = new SiteStatus("Eksempel skole", 60, 1, List.of());
     private static final Diagnostic REFUSED = Diagnostic.error(
             Rule.EXCHANGE_SOURCE_CHANGED, new SourceLocation("ar.po", 7, 1), "the source has changed", "export again");
 
