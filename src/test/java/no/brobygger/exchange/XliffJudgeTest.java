@@ -17,7 +17,8 @@ final class XliffJudgeTest {
         List<ExchangeUnit> units = new ArrayList<>();
         for (int i = 0; i < Units.AWKWARD.size(); i++) {
             String source = Units.AWKWARD.get(i);
-            units.add(Units.unit("a.md", source, Units.AWKWARD.get((i + 3) % Units.AWKWARD.size()), UnitState.OUTDATED));
+            units.add(
+                    Units.unit("a.md", source, Units.AWKWARD.get((i + 3) % Units.AWKWARD.size()), UnitState.OUTDATED));
             units.add(Units.unit("b.md", source, source, UnitState.REVIEWED));
             units.add(Units.unit("c.md", source, "", UnitState.MISSING));
         }
