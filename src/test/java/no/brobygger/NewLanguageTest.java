@@ -43,19 +43,11 @@ class NewLanguageTest {
                         msgid "{n, plural, one {# side} other {# sider}}"
                         msgstr "{n, plural, one {# page} other {# pages}}"
                         """).in(folder);
-        String table = Files.readString(site.resolve("data/languages.yaml"));
 
-        NewLanguageResult result = new NewLanguage(site).add(wish("pl"), problems);
+        new NewLanguage(site).add(wish("pl"), problems);
 
         assertThat(GoldenSite.printed(problems)).isEmpty();
-        assertThat(((NewLanguageResult.Prepared) result).existing()).isEmpty();
-        assertThat(((NewLanguageResult.Prepared) result).written())
-                .containsExactly(
-                        "data/languages.yaml",
-                        "translations/pl/interface.po",
-                        "translations/pl/index.po",
-                        "jbake.properties");
-        assertThat(Files.readString(site.resolve("data/languages.yaml"))).isEqualTo(table + """
+        assertThat(Files.readString(site.resolve("data/languages.yaml"))).endsWith("""
 
                 pl:
                   autonym: polski

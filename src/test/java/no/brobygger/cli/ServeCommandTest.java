@@ -145,8 +145,8 @@ final class ServeCommandTest {
         BuildReport build(Path output, Consumer<Diagnostic> problems) throws IOException;
     }
 
-    private int serve(Build build, Visit visit) {
-        SiteWork sites = new SiteWork() {
+    private SiteWork building(Build build) {
+        return new SiteWork() {
             @Override
             public BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
                 throw new AssertionError("a preview does not check");
@@ -173,6 +173,9 @@ final class ServeCommandTest {
                 throw new AssertionError("a preview does not count");
             }
         };
+    }
+
+    private int serve(Build build, Visit visit) {
         StopSignal stop = cleanUp -> {
             awaitBuild();
             try {
@@ -187,7 +190,7 @@ final class ServeCommandTest {
                 List.of("serve", "--port", "0"),
                 CliRun.printer(out),
                 CliRun.printer(err),
-                CliRun.surroundings(folder, false, stop, sites));
+                CliRun.surroundings(folder, false, stop, building(build)));
     }
 
     private void awaitBuild() throws InterruptedException {

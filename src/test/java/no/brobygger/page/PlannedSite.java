@@ -42,6 +42,9 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             notfound.home=Hjem
             notfound.text=Borte
             notfound.title=404
+            nav.untranslated=ikke oversatt ennå
+            shortfall.ask=Spør skolen.
+            shortfall.title=Ikke på {language}
             -- translations/en/interface.po --
             msgid ""
             msgstr ""
@@ -91,6 +94,18 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             msgctxt "notfound.title"
             msgid "404"
             msgstr "No page"
+
+            msgctxt "nav.untranslated"
+            msgid "ikke oversatt ennå"
+            msgstr "not translated yet"
+
+            msgctxt "shortfall.ask"
+            msgid "Spør skolen."
+            msgstr "Ask the school."
+
+            msgctxt "shortfall.title"
+            msgid "Ikke på {language}"
+            msgstr "Not in {language}"
             -- content/index.md --
             title=Hjem
             ~~~~~~

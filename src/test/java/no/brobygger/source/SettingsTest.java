@@ -33,6 +33,43 @@ class SettingsTest {
     }
 
     @Test
+    void languagesInPreparationComeLast() {
+        ReadSite site = read("""
+                brobygger.site.name=Skolen
+                brobygger.languages.preparing=ar, fil
+                brobygger.languages=nb
+                """);
+
+        SiteSettings settings = site.source().settings();
+        assertThat(settings.languages()).extracting(Language::tag).containsExactly("nb", "ar", "fil");
+        assertThat(settings.preparing()).extracting(Language::tag).containsExactlyInAnyOrder("ar", "fil");
+        assertThat(site.problems()).isEqualTo("""
+                translations/ar/interface.po:1:1: warning: 'ar' is in preparation: 1 of 1 texts of the interface are not translated, so its pages are shown in 'nb' and say so [interface-incomplete]
+                  translate them all; until then nothing else in 'ar' is shown
+                translations/fil/interface.po:1:1: warning: 'fil' is in preparation: 1 of 1 texts of the interface are not translated, so its pages are shown in 'nb' and say so [interface-incomplete]
+                  translate them all; until then nothing else in 'fil' is shown""");
+    }
+
+    @Test
+    void aLanguageStandsInOneOfTheTwoLists() {
+        ReadSite site = read("""
+                brobygger.site.name=Skolen
+                brobygger.languages=nb
+                brobygger.languages.preparing=nb, ar, ar
+                """);
+
+        assertThat(site.source().settings().preparing())
+                .extracting(Language::tag)
+                .containsExactly("ar");
+        assertThat(site.problems()).startsWith("""
+                jbake.properties:3:31: error: language 'nb' stands twice [duplicate-key]
+                  keep one of the two
+                jbake.properties:3:39: error: language 'ar' stands twice [duplicate-key]
+                  keep one of the two
+                """);
+    }
+
+    @Test
     void whatIsLeftOutHasADefault() {
         ReadSite site = read("brobygger.site.name=Skolen\n");
 
@@ -87,6 +124,7 @@ class SettingsTest {
                   did you mean 'site.host'?
                 jbake.properties:4:1: error: unknown key 'farge' [unknown-key]
                   delete the line; Brobygger's own keys are brobygger.language.source, brobygger.languages, \
+                brobygger.languages.preparing, \
                 brobygger.publish.threshold, brobygger.site.name""");
     }
 
