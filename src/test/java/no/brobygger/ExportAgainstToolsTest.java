@@ -15,7 +15,7 @@ import no.brobygger.exchange.ExchangeFormat;
 import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
-import no.brobygger.translation.Scrutiny;
+import no.brobygger.gate.Gatekeeper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ final class ExportAgainstToolsTest {
 
     private void bringsNothing(Path file) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
-        ImportReport report = new BundleImport(ShippedSite.SOURCE, Scrutiny.NONE, log)
+        ImportReport report = new BundleImport(ShippedSite.SOURCE, Gatekeeper::of, log)
                 .importFiles(List.of(file), new ImportOptions(true, true, false));
         assertThat(log.sorted()).isEmpty();
         assertThat(report.taken() + report.refusedInAll()).isZero();

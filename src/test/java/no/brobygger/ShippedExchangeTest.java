@@ -19,7 +19,7 @@ import no.brobygger.exchange.ExportReport;
 import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
-import no.brobygger.translation.Scrutiny;
+import no.brobygger.gate.Gatekeeper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +98,7 @@ final class ShippedExchangeTest {
     private ImportReport importFiles(List<Path> files) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         ImportReport report =
-                new BundleImport(site, Scrutiny.NONE, log).importFiles(files, new ImportOptions(false, false, false));
+                new BundleImport(site, Gatekeeper::of, log).importFiles(files, new ImportOptions(false, false, false));
         assertThat(log.sorted()).isEmpty();
         return report;
     }

@@ -19,12 +19,12 @@ import no.brobygger.exchange.ExportReport;
 import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
+import no.brobygger.gate.Gatekeeper;
 import no.brobygger.language.Language;
 import no.brobygger.sync.MinorChange;
 import no.brobygger.sync.SiteFormat;
 import no.brobygger.sync.SiteSync;
 import no.brobygger.sync.SyncReport;
-import no.brobygger.translation.Scrutiny;
 import no.brobygger.status.SiteStatus;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
@@ -58,7 +58,7 @@ final class SiteBuildWork implements SiteWork, BundleWork {
 
     @Override
     public List<Language> acceptMinor(Path site, SourceLocation place, String remark, Consumer<Diagnostic> problems) {
-        return new MinorChange(site, Scrutiny.NONE).accept(place, remark, problems);
+        return new MinorChange(site, Gatekeeper::of).accept(place, remark, problems);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     @Override
     public ImportReport importFiles(Path site, List<Path> files, ImportOptions options, Consumer<Diagnostic> problems) {
         try {
-            return new BundleImport(site, Scrutiny.NONE, problems).importFiles(files, options);
+            return new BundleImport(site, Gatekeeper::of, problems).importFiles(files, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

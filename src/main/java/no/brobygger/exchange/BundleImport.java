@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.language.Language;
@@ -31,11 +32,13 @@ import no.brobygger.translation.Scrutiny;
 public final class BundleImport {
 
     private final Path siteFolder;
-    private final Scrutiny scrutiny;
+    private final Function<SiteSource, Scrutiny> scrutiny;
     private final Consumer<Diagnostic> problems;
     private final BundleSync sync = new BundleSync();
 
-    public BundleImport(Path siteFolder, Scrutiny scrutiny, Consumer<Diagnostic> problems) {
+    /** @param scrutiny made once the site is read, whose words it may need */
+    public BundleImport(
+            Path siteFolder, Function<SiteSource, Scrutiny> scrutiny, Consumer<Diagnostic> problems) {
         this.siteFolder = siteFolder;
         this.scrutiny = scrutiny;
         this.problems = problem -> {
@@ -93,7 +96,7 @@ public final class BundleImport {
             this.store = store;
             this.options = options;
             this.pages = new SitePages(site, problems);
-            this.gate = new UnitGate(scrutiny, pages, site.interfaceTexts().source(), problems);
+            this.gate = new UnitGate(scrutiny.apply(site), pages, site.interfaceTexts().source(), problems);
         }
 
         ImportReport run(List<IncomingUnit> units) throws IOException {

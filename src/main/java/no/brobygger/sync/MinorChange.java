@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
+import no.brobygger.source.SiteSource;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.Nfc;
@@ -31,10 +33,11 @@ import no.brobygger.translation.SegmentedPage;
 public final class MinorChange {
 
     private final Path siteFolder;
-    private final Scrutiny scrutiny;
+    private final Function<SiteSource, Scrutiny> scrutiny;
     private final BundleSync sync = new BundleSync();
 
-    public MinorChange(Path siteFolder, Scrutiny scrutiny) {
+    /** @param scrutiny made once the site is read, whose words it may need */
+    public MinorChange(Path siteFolder, Function<SiteSource, Scrutiny> scrutiny) {
         this.siteFolder = siteFolder;
         this.scrutiny = scrutiny;
     }

@@ -102,7 +102,7 @@ final class ExchangeSite {
     }
 
     ImportReport importFile(ImportOptions options, Scrutiny scrutiny) throws IOException {
-        return new BundleImport(folder, scrutiny, log).importFiles(List.of(folder.resolve("out")), options);
+        return new BundleImport(folder, site -> scrutiny, log).importFiles(List.of(folder.resolve("out")), options);
     }
 
     /** All that was told about the exchange, as it is printed; not that the sample site lacks a home page. */

@@ -239,7 +239,7 @@ final class SiteSyncTest {
     void aMinorChangeKeepsTheTranslationAndSaysWhoDecided() throws IOException {
         Path site = minorSite();
 
-        List<Language> languages = new MinorChange(site, Scrutiny.NONE)
+        List<Language> languages = new MinorChange(site, read -> Scrutiny.NONE)
                 .accept(
                         new SourceLocation("content/index.md", 3, 1),
                         LocalDate.of(2026, 11, 25) + " Skolen: same",
@@ -261,7 +261,7 @@ final class SiteSyncTest {
         Path site = minorSite();
         String before = Files.readString(site.resolve(HOME));
 
-        new MinorChange(site, new Wary()).accept(new SourceLocation("content/index.md", 3, 1), "x", log);
+        new MinorChange(site, read -> new Wary()).accept(new SourceLocation("content/index.md", 3, 1), "x", log);
 
         assertThat(Files.readString(site.resolve(HOME))).isEqualTo(before);
         assertThat(problems()).isEqualTo("""
@@ -276,8 +276,8 @@ final class SiteSyncTest {
     void aMinorChangeNeedsATextThatChanged() throws IOException {
         Path site = minorSite();
 
-        new MinorChange(site, Scrutiny.NONE).accept(new SourceLocation("content/index.md", 1, 1), "x", log);
-        new MinorChange(site, Scrutiny.NONE).accept(new SourceLocation("content/index.md", 9, 1), "x", log);
+        new MinorChange(site, read -> Scrutiny.NONE).accept(new SourceLocation("content/index.md", 1, 1), "x", log);
+        new MinorChange(site, read -> Scrutiny.NONE).accept(new SourceLocation("content/index.md", 9, 1), "x", log);
 
         assertThat(problems()).isEqualTo("""
                 content/index.md:1:1: error: no translation is outdated against this line [minor-place]
