@@ -21,11 +21,11 @@ import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.language.Language;
+import no.brobygger.status.SiteStatus;
 import no.brobygger.sync.MinorChange;
 import no.brobygger.sync.SiteFormat;
 import no.brobygger.sync.SiteSync;
 import no.brobygger.sync.SyncReport;
-import no.brobygger.status.SiteStatus;
 
 /** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
 final class SiteBuildWork implements SiteWork, BundleWork {

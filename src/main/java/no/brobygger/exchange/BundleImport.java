@@ -37,8 +37,7 @@ public final class BundleImport {
     private final BundleSync sync = new BundleSync();
 
     /** @param scrutiny made once the site is read, whose words it may need */
-    public BundleImport(
-            Path siteFolder, Function<SiteSource, Scrutiny> scrutiny, Consumer<Diagnostic> problems) {
+    public BundleImport(Path siteFolder, Function<SiteSource, Scrutiny> scrutiny, Consumer<Diagnostic> problems) {
         this.siteFolder = siteFolder;
         this.scrutiny = scrutiny;
         this.problems = problem -> {
@@ -96,7 +95,8 @@ public final class BundleImport {
             this.store = store;
             this.options = options;
             this.pages = new SitePages(site, problems);
-            this.gate = new UnitGate(scrutiny.apply(site), pages, site.interfaceTexts().source(), problems);
+            this.gate = new UnitGate(
+                    scrutiny.apply(site), pages, site.interfaceTexts().source(), problems);
         }
 
         ImportReport run(List<IncomingUnit> units) throws IOException {

@@ -96,7 +96,8 @@ public final class MinorChange {
         }
         Language written =
                 source.site().languages().get(page.get().page().header().language());
-        return areMinor(found, written, place, problems) ? write(store, found, remark) : List.of();
+        Changes changes = new Changes(scrutiny.apply(source.site()), written, place);
+        return areMinor(found, changes, problems) ? write(store, found, remark) : List.of();
     }
 
     private static List<Segment> at(SegmentedPage page, int line) {
@@ -116,12 +117,11 @@ public final class MinorChange {
                 .findFirst();
     }
 
-    private boolean areMinor(
-            List<Outdated> found, Language written, SourceLocation place, Consumer<Diagnostic> problems) {
+    private static boolean areMinor(List<Outdated> found, Changes changes, Consumer<Diagnostic> problems) {
         if (found.isEmpty()) {
             problems.accept(Diagnostic.error(
                     Rule.MINOR_PLACE,
-                    place,
+                    changes.place(),
                     "no translation is outdated against this line",
                     "nothing needs to be accepted here; name the line of the text that changed"));
             return false;
@@ -129,11 +129,11 @@ public final class MinorChange {
         boolean minor = true;
         for (Outdated one : found) {
             String before = one.entry().previous().orElseThrow();
-            if (scrutiny.isCritical(unmarked(one.segment()), before, written)) {
+            if (changes.scrutiny().isCritical(unmarked(one.segment()), before, changes.written())) {
                 minor = false;
                 problems.accept(Diagnostic.error(
                                 Rule.MINOR_NOT_MINOR,
-                                place,
+                                changes.place(),
                                 "the change is not minor for the translation into '"
                                         + one.language().tag() + "'",
                                 "numbers, dates, references, links or negations differ: have it translated anew")
@@ -193,4 +193,7 @@ public final class MinorChange {
 
     /** A translation of an older version of the segment. */
     private record Outdated(Language language, Segment segment, Bundle synced, BundleEntry entry) {}
+
+    /** By what the changes are judged: the gates, the language of the source, and the place that was named. */
+    private record Changes(Scrutiny scrutiny, Language written, SourceLocation place) {}
 }

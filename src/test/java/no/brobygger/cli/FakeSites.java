@@ -18,8 +18,8 @@ import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.language.Language;
-import no.brobygger.sync.SyncReport;
 import no.brobygger.status.SiteStatus;
+import no.brobygger.sync.SyncReport;
 
 /** Work that is not done: it answers what the test says, and remembers what it was asked. */
 final class FakeSites implements SiteWork, BundleWork {
