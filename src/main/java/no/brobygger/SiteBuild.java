@@ -33,6 +33,7 @@ import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.TranslationResolver;
 
@@ -143,12 +144,14 @@ public final class SiteBuild {
     /** Each published page in each published language; a page is cut once for all of them. */
     private List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
         TranslationResolver resolver = new TranslationResolver(Gatekeeper.of(site));
+        TranslationResolver disguised = new TranslationResolver(Scrutiny.NONE);
         return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
                 .flatMap(page -> {
                     SegmentedPage segmented = segmenter.join().segment(page, problems);
                     return site.settings().languages().stream()
-                            .map(language -> localise(site, resolver, segmented, language, problems));
+                            .map(language -> localise(
+                                    site, language.isPseudo() ? disguised : resolver, segmented, language, problems));
                 })
                 .toList());
     }

@@ -23,7 +23,11 @@ final class OwnParts {
         try {
             addFolder("templates", site);
             addFolder("assets", site);
-            addFile("data/languages.yaml", site);
+            // The words are those of our languages; a site with languages of its own has none of them.
+            if (!Files.exists(site.resolve("data/languages.yaml"))) {
+                addFile("data/languages.yaml", site);
+                addFile("data/words.yaml", site);
+            }
             for (String language : languages(site)) {
                 if (!language.equals("nb")) {
                     addFile("translations/" + language + "/interface.po", site);

@@ -37,7 +37,7 @@ class TemplateFailureTest {
     void aNameDeeperInIsReportedWithTheNamesThere() {
         assertThat(problems("${page.language.name}")).isEqualTo("""
                         templates/page.ftlh:1:3: error: 'page.language.name' is missing or empty for page 'nb/index.html' [template-error]
-                          a 'Language' has: autonym, calendar, digits, direction, fallback, icuTag, norwegianName, tag""");
+                          a 'Language' has: autonym, calendar, digits, direction, fallback, icuTag, norwegianName, readers, tag""");
     }
 
     @Test
