@@ -22,7 +22,7 @@ import no.brobygger.translation.Segment;
  * Decides which translations are shown.
  *
  * <p>Each barring gate that a translation does not pass is a warning, and the translation counts as missing; only one
- * that passes them all is shown, with advice. Texts of the interface, which must be whole, get an error instead.
+ * that passes them all is shown, with advice.
  */
 public final class Gatekeeper implements Scrutiny {
 

@@ -105,7 +105,7 @@ final class Reading {
     Optional<String> prohibition() {
         Optional<String> known = prohibition;
         if (known == null) {
-            known = sentences().prohibition();
+            known = tongue.mayDeny(text) ? sentences().prohibition() : Optional.empty();
             prohibition = known;
             // Of most sources nothing more is asked, and many are kept.
             sentences = null;
@@ -117,7 +117,7 @@ final class Reading {
     Optional<String> sharedRun(Reading other) {
         WordSieve known = sieve;
         if (known == null) {
-            known = new WordSieve(text, tongue.alphabet());
+            known = WordSieve.ofText(text, tongue.alphabet());
             sieve = known;
         }
         boolean may = known.mayHoldRunOf(other.text.toCharArray(), other.tongue.alphabet());

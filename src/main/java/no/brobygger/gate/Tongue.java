@@ -24,6 +24,7 @@ final class Tongue {
     private final InlineReader inline;
     private final OnFirstUse<Map<String, MonthNames.Month>> months;
     private final OnFirstUse<Alphabet> alphabet;
+    private final OnFirstUse<WordSieve> denying;
     private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
     Tongue(Language language, WordTable table, InlineReader inline) {
@@ -31,6 +32,8 @@ final class Tongue {
         this.table = table;
         this.inline = inline;
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
+        this.denying =
+                new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), alphabet()));
         this.alphabet = new OnFirstUse<>(() -> new Alphabet(Script.of(language)));
     }
 
@@ -74,6 +77,11 @@ final class Tongue {
 
     Optional<Script> script() {
         return alphabet().script();
+    }
+
+    /** False if no word of a text denies or forbids. */
+    boolean mayDeny(String text) {
+        return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, alphabet());
     }
 
     String name() {
