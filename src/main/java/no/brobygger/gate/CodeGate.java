@@ -23,6 +23,9 @@ final class CodeGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
+        if (!source.hasMark('`') && !target.hasMark('`')) {
+            return Optional.empty();
+        }
         return Difference.of(source.inline().code(), target.inline().code())
                 .fault("code", "copy what stands between backticks from the source");
     }

@@ -62,9 +62,15 @@ final class Reading {
         return (kinds & kind) != 0;
     }
 
-    /** Whether at least half of what is written are letters of the language's script. */
+    /** Whether at least half of its letters are of the language's script, as far as can be told without reading it. */
     boolean isMostlyOwn() {
-        return !has(Alphabet.MARK) && own * 2 >= text.length();
+        // Targets of links have Latin letters, which are not to be counted.
+        boolean countsTargets = has(Alphabet.MARK) && (tongue.alphabet().kind('a') & Alphabet.OWN) != 0;
+        return !has(Alphabet.OTHER) || !countsTargets && own * 2 >= text.length();
+    }
+
+    boolean hasMark(char mark) {
+        return has(Alphabet.MARK) && text.indexOf(mark) >= 0;
     }
 
     InlineStructure inline() {
