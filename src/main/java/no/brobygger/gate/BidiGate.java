@@ -16,6 +16,11 @@ final class BidiGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

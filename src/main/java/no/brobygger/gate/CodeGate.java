@@ -12,12 +12,20 @@ final class CodeGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
+        if (!source.hasMark('`') && !target.hasMark('`')) {
+            return Optional.empty();
+        }
         return Difference.of(source.inline().code(), target.inline().code())
                 .fault("code", "copy what stands between backticks from the source");
     }

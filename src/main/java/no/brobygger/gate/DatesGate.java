@@ -14,6 +14,11 @@ final class DatesGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.FACT;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

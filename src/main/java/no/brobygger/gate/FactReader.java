@@ -24,7 +24,6 @@ final class FactReader {
     private static final Pattern SECTION =
             Pattern.compile("(\\d+)( ?[A-H]|[a-h])?(?!\\p{L})(?:-(\\d+[A-Ha-h]?)(?!\\p{L}))?");
     private static final Pattern NEXT_SECTION = Pattern.compile(" ?(?:,|,? \\p{L}{1,4}) (?=\\d)");
-    private static final Pattern BEFORE_VALUE = Pattern.compile("\\.?:? ?(?=\\d)");
     private static final String NORWAY = "47";
     private static final char SIGN = '\u00A7';
 
@@ -134,21 +133,44 @@ final class FactReader {
         return several && next.lookingAt() ? section(next.end(), true) : section.end();
     }
 
+    /** A word matters only just before a number: most words of most texts are passed over. */
     private int word(int start) {
         int end = Characters.wordEnd(text, start);
-        String word = WordForms.fold(text.substring(start, end));
-        Matcher gap = BEFORE_VALUE.matcher(text).region(end, text.length()).useTransparentBounds(true);
-        if (gap.lookingAt() && words.sections().has(word)) {
-            return section(gap.end(), true);
+        int value = afterGap(end);
+        if (value == end || !isDigit(value)) {
+            // The name of a month may have two words.
+            int second = value > end ? Characters.wordEnd(text, value) : value;
+            return second > value && isDigit(afterGap(second)) ? date(start, end) : end;
         }
-        if (gap.lookingAt() && isCurrency(word)) {
-            Numeral amount = Numeral.at(text, gap.end());
+        String word = WordForms.fold(text.substring(start, end));
+        if (words.sections().has(word)) {
+            return section(value, true);
+        }
+        if (isCurrency(word)) {
+            Numeral amount = Numeral.at(text, value);
             facts.amounts().add(amount.value());
             return amount.end();
         }
+        return date(start, end);
+    }
+
+    private int date(int start, int wordEnd) {
         Optional<DateReader.Found> date = dates.atWord(start);
         date.ifPresent(found -> facts.dates().add(found.date()));
-        return date.map(DateReader.Found::end).orElse(end);
+        return date.map(DateReader.Found::end).orElse(wordEnd);
+    }
+
+    /** After a stop or a colon, and a space. */
+    private int afterGap(int start) {
+        int at = start;
+        while (at < text.length() && at < start + 3 && " .:".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && Characters.isDigit(text.charAt(at));
     }
 
     private boolean isCurrency(String word) {

@@ -36,4 +36,9 @@ record Facts(
                 new TreeSet<>(),
                 new TreeSet<>());
     }
+
+    /** What is said, however it is written: {@code 22.11.} has other digits than {@code 22. november}. */
+    Facts withoutNumerals() {
+        return new Facts(numbers, Set.of(), dates, amounts, phones, emails, sections);
+    }
 }

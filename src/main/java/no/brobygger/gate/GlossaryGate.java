@@ -22,32 +22,25 @@ final class GlossaryGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.ANY;
+    }
+
+    @Override
     public boolean bars() {
         return false;
     }
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
-        Set<String> missing = new TreeSet<>();
-        for (String term : kept) {
-            // The ends of words differ from language to language: FAU-et, FAU-n.
-            if (hasWord(source.words(), term) && !target.words().contains(term)) {
-                missing.add(term);
-            }
+        List<String> terms = source.terms(kept);
+        if (terms.isEmpty()) {
+            return Optional.empty();
         }
+        Set<String> missing = new TreeSet<>(terms);
+        // The ends of words differ from language to language: FAU-et, FAU-n.
+        missing.removeIf(target.words()::contains);
         return new Difference(missing, Set.of())
                 .fault("word", "write the Norwegian word as well, for example in brackets");
-    }
-
-    private static boolean hasWord(String text, String term) {
-        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-            int end = at + term.length();
-            boolean begins = at == 0 || !Characters.isOfWord(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Characters.isOfWord(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-        }
-        return false;
     }
 }

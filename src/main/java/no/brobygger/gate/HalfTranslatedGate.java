@@ -16,6 +16,11 @@ final class HalfTranslatedGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.ANY;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }
@@ -25,8 +30,11 @@ final class HalfTranslatedGate implements Gate {
         if (source.tongue().isAkinTo(target.tongue())) {
             return Optional.empty();
         }
-        return source.runs()
-                .firstIn(target.words())
+        // Words of the source have letters that are foreign in another script.
+        if (!target.has(Alphabet.OTHER) && !target.tongue().sharesScript(source.tongue())) {
+            return Optional.empty();
+        }
+        return source.sharedRun(target)
                 .map(words -> new Fault(
                         "the words " + Shown.quoted(words) + " of the source stand in the translation",
                         "translate them, or put them in brackets after their translation"));

@@ -21,6 +21,11 @@ final class IdenticalGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.ANY;
+    }
+
+    @Override
     public boolean bars() {
         return false;
     }

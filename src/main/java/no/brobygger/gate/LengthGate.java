@@ -15,6 +15,11 @@ final class LengthGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.ANY;
+    }
+
+    @Override
     public boolean bars() {
         return false;
     }

@@ -12,6 +12,11 @@ final class LinksGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

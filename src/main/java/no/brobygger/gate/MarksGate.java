@@ -14,6 +14,11 @@ final class MarksGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

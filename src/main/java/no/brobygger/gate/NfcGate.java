@@ -16,6 +16,11 @@ final class NfcGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.PART;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

@@ -18,6 +18,11 @@ final class NumbersGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.FACT;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

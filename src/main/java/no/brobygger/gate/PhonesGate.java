@@ -12,6 +12,11 @@ final class PhonesGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.FACT;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

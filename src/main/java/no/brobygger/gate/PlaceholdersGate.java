@@ -18,6 +18,11 @@ final class PlaceholdersGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

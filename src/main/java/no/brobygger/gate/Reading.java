@@ -1,5 +1,7 @@
 package no.brobygger.gate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.brobygger.markdown.InlineStructure;
@@ -12,17 +14,38 @@ import no.brobygger.markdown.InlineStructure;
 final class Reading {
 
     private final String text;
-    private final InlineStructure inline;
+    private final String definitions;
     private final Tongue tongue;
+    private final int kinds;
+    private final int own;
+    private volatile InlineStructure inline;
     private volatile Facts facts;
     private volatile Sentences sentences;
     private volatile Optional<String> prohibition;
+    private volatile WordSieve sieve;
     private volatile WordRuns runs;
+    private volatile List<String> terms;
 
-    Reading(String text, InlineStructure inline, Tongue tongue) {
+    /** @param definitions of links, of the page it belongs to */
+    Reading(String text, String definitions, Tongue tongue) {
         this.text = text;
-        this.inline = inline;
+        this.definitions = definitions;
         this.tongue = tongue;
+        Alphabet alphabet = tongue.alphabet();
+        int found = 0;
+        int count = 0;
+        for (char c : text.toCharArray()) {
+            int kind = alphabet.kind(c);
+            found |= kind;
+            count += kind & Alphabet.OWN;
+        }
+        this.kinds = startsList(text) ? found | Alphabet.MARK : found;
+        this.own = count;
+    }
+
+    /** The other marks of lists and quotes are marks wherever they stand. */
+    private static boolean startsList(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+');
     }
 
     /** As it is written, with its Markdown. */
@@ -30,13 +53,38 @@ final class Reading {
         return text;
     }
 
+    /** Which kinds of characters it has, as {@link Alphabet} names them. */
+    int kinds() {
+        return kinds;
+    }
+
+    boolean has(int kind) {
+        return (kinds & kind) != 0;
+    }
+
+    /** Whether at least half of its letters are of the language's script, as far as can be told without reading it. */
+    boolean isMostlyOwn() {
+        // Targets of links have Latin letters, which are not to be counted.
+        boolean countsTargets = has(Alphabet.MARK) && (tongue.alphabet().kind('a') & Alphabet.OWN) != 0;
+        return !has(Alphabet.OTHER) || !countsTargets && own * 2 >= text.length();
+    }
+
+    boolean hasMark(char mark) {
+        return has(Alphabet.MARK) && text.indexOf(mark) >= 0;
+    }
+
     InlineStructure inline() {
-        return inline;
+        InlineStructure known = inline;
+        if (known == null) {
+            known = tongue.inline(text, definitions);
+            inline = known;
+        }
+        return known;
     }
 
     /** As it is read, without marks. */
     String words() {
-        return inline.words();
+        return has(Alphabet.MARK) ? inline().words() : text;
     }
 
     Tongue tongue() {
@@ -46,7 +94,7 @@ final class Reading {
     Facts facts() {
         Facts known = facts;
         if (known == null) {
-            known = FactReader.read(words(), tongue.words(), tongue::months);
+            known = has(Alphabet.FACT) ? FactReader.read(words(), tongue.words(), tongue::months) : Facts.NONE;
             facts = known;
         }
         return known;
@@ -63,7 +111,7 @@ final class Reading {
     Optional<String> prohibition() {
         Optional<String> known = prohibition;
         if (known == null) {
-            known = sentences().prohibition();
+            known = tongue.mayDeny(text) ? sentences().prohibition() : Optional.empty();
             prohibition = known;
             // Of most sources nothing more is asked, and many are kept.
             sentences = null;
@@ -71,13 +119,53 @@ final class Reading {
         return known;
     }
 
-    WordRuns runs() {
+    /** The first four words of a row that stand in another text as well. */
+    Optional<String> sharedRun(Reading other) {
+        WordSieve known = sieve;
+        if (known == null) {
+            known = WordSieve.ofText(text, tongue.alphabet());
+            sieve = known;
+        }
+        boolean may = known.mayHoldRunOf(other.text.toCharArray(), other.tongue.alphabet());
+        return may ? runs().firstIn(other.words()) : Optional.empty();
+    }
+
+    private WordRuns runs() {
         WordRuns known = runs;
         if (known == null) {
             known = new WordRuns(words());
             runs = known;
         }
         return known;
+    }
+
+    /** Those of some words that stand in it; always asked with the same. */
+    List<String> terms(List<String> wanted) {
+        List<String> known = terms;
+        if (known == null) {
+            List<String> found = new ArrayList<>();
+            for (String term : wanted) {
+                if (hasWord(term)) {
+                    found.add(term);
+                }
+            }
+            known = List.copyOf(found);
+            terms = known;
+        }
+        return known;
+    }
+
+    private boolean hasWord(String term) {
+        String words = words();
+        for (int at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + 1)) {
+            int end = at + term.length();
+            boolean begins = at == 0 || !Characters.isOfWord(words.charAt(at - 1));
+            boolean ends = end == words.length() || !Characters.isOfWord(words.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sentences sentences() {

@@ -18,6 +18,11 @@ final class ScriptGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.ANY;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }
@@ -25,18 +30,17 @@ final class ScriptGate implements Gate {
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
         Optional<Script> script = target.tongue().script();
-        if (script.isEmpty()) {
+        if (target.isMostlyOwn() || script.isEmpty()) {
             return Optional.empty();
         }
+        Alphabet alphabet = target.tongue().alphabet();
         String text = target.words();
         int own = 0;
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (script.get().isOwn(text.charAt(i))) {
-                own++;
-            } else if (Character.isLetter(text.charAt(i))) {
-                other++;
-            }
+            int kind = alphabet.kind(text.charAt(i));
+            own += kind & Alphabet.OWN;
+            other += (kind & Alphabet.OTHER) / Alphabet.OTHER;
         }
         if (other < FEW || other <= own || foreign(text, script.get()) < Math.max(FEW, own)) {
             return Optional.empty();

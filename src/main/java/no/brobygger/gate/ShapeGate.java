@@ -17,6 +17,11 @@ final class ShapeGate implements Gate {
     }
 
     @Override
+    public int concerns() {
+        return Alphabet.MARK;
+    }
+
+    @Override
     public boolean bars() {
         return true;
     }

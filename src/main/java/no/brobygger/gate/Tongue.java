@@ -11,6 +11,7 @@ import no.brobygger.language.OnFirstUse;
 import no.brobygger.language.Script;
 import no.brobygger.language.WordTable;
 import no.brobygger.markdown.InlineReader;
+import no.brobygger.markdown.InlineStructure;
 
 /** Reads texts of one language. Sources are remembered for a while, since each is asked for once a language. */
 final class Tongue {
@@ -22,7 +23,8 @@ final class Tongue {
     private final WordTable table;
     private final InlineReader inline;
     private final OnFirstUse<Map<String, MonthNames.Month>> months;
-    private final OnFirstUse<Optional<Script>> script;
+    private final OnFirstUse<Alphabet> alphabet;
+    private final OnFirstUse<WordSieve> denying;
     private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
     Tongue(Language language, WordTable table, InlineReader inline) {
@@ -30,12 +32,14 @@ final class Tongue {
         this.table = table;
         this.inline = inline;
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
-        this.script = new OnFirstUse<>(() -> Script.of(language));
+        this.denying =
+                new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), alphabet()));
+        this.alphabet = new OnFirstUse<>(() -> new Alphabet(Script.of(language)));
     }
 
     /** @param definitions of links, of the page it belongs to */
     Reading read(String text, String definitions) {
-        return new Reading(text, inline.read(text, definitions), this);
+        return new Reading(text, definitions, this);
     }
 
     /** The same for a text that will be asked for again. */
@@ -63,12 +67,32 @@ final class Tongue {
         return months.get();
     }
 
+    InlineStructure inline(String text, String definitions) {
+        return inline.read(text, definitions);
+    }
+
+    Alphabet alphabet() {
+        return alphabet.get();
+    }
+
     Optional<Script> script() {
-        return script.get();
+        return alphabet().script();
+    }
+
+    /** False if no word of a text denies or forbids. */
+    boolean mayDeny(String text) {
+        return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, alphabet());
     }
 
     String name() {
         return language.norwegianName();
+    }
+
+    /** Whether both are written with the same letters, as far as is known. */
+    boolean sharesScript(Tongue other) {
+        Optional<Script> mine = script();
+        Optional<Script> others = other.script();
+        return mine.isEmpty() || others.isEmpty() || mine.get().isSameAs(others.get());
     }
 
     boolean isAkinTo(Tongue other) {

@@ -4,20 +4,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The letters a language is written with: which script, and quickly whether a letter is of it. */
+/** The letters a language is written with: which script, and whether a letter is of it. */
 public final class Script {
 
-    /** Below it lie the letters of all scripts but the East Asian; they are looked up in a table. */
-    private static final int TABLE = 0x3000;
-
     private final Character.UnicodeScript name;
-    private final boolean[] own = new boolean[TABLE];
 
     private Script(Character.UnicodeScript name) {
         this.name = name;
-        for (int c = 0; c < TABLE; c++) {
-            own[c] = Character.isLetter(c) && Character.UnicodeScript.of(c) == name;
-        }
     }
 
     /** By the likely subtags of CLDR; empty where neither the language's tag nor its locale is known there. */
@@ -37,7 +30,7 @@ public final class Script {
 
     /** Whether it is a letter of this script. */
     public boolean isOwn(int c) {
-        return c < TABLE ? own[c] : Character.isLetter(c) && Character.UnicodeScript.of(c) == name;
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == name;
     }
 
     /** Whether it is a letter of another script. */
@@ -48,6 +41,10 @@ public final class Script {
     private static boolean isOfOneScript(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED;
+    }
+
+    public boolean isSameAs(Script other) {
+        return name == other.name;
     }
 
     /** The script's name in English, for example {@code Arabic}. */

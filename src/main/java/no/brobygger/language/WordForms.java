@@ -3,6 +3,7 @@ package no.brobygger.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,16 @@ public final class WordForms {
 
     public boolean isEmpty() {
         return whole.isEmpty() && beginnings.isEmpty() && ends.isEmpty() && middles.isEmpty();
+    }
+
+    /** Whether there are no beginnings and ends among them. */
+    public boolean isOfWholeWords() {
+        return beginnings.isEmpty() && ends.isEmpty() && middles.isEmpty();
+    }
+
+    /** The words that are no beginnings and ends, folded. */
+    public Set<String> wholeWords() {
+        return Collections.unmodifiableSet(whole);
     }
 
     /** @param folded a word as {@link #fold} gives it */

@@ -25,11 +25,12 @@ public final class InlineReader {
      * @param definitions the link reference definitions of its page; mostly empty
      */
     public InlineStructure read(String text, String definitions) {
-        if (SimpleInline.isPlain(text)) {
+        Optional<String> simple = SimpleInline.render(text);
+        // Every mark makes the HTML longer, so what is the same is plain.
+        if (simple.isPresent() && simple.get().length() == text.length()) {
             return InlineStructure.plain(text);
         }
-        Optional<String> simple = definitions.isEmpty() ? SimpleInline.render(text) : Optional.empty();
-        if (simple.isPresent()) {
+        if (simple.isPresent() && definitions.isEmpty()) {
             return ofSimple(simple.get());
         }
         if (NestingLimit.firstTooDeep(text) >= 0) {

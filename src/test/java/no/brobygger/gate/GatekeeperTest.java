@@ -1,0 +1,97 @@
+package no.brobygger.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import no.brobygger.diagnostic.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GatekeeperTest {
+
+    private final Trial trial = new Trial();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fristen er 22.11.2026.|ar|المهلة هي 22 نوفمبر 2026.",
+                "Fristen er 22. november 2026.|en|The deadline is 22 November 2026.",
+                "Fristen er 22. november 2026.|lt|Terminas – 2026 m. lapkričio 22 d.",
+                "Fristen er 22. november 2026.|es|El plazo es el 22 de noviembre de 2026.",
+                "Fristen er 22. november 2026.|fa|مهلت ۲۲ نوامبر ۲۰۲۶ است.",
+                "Fristen er 22. november 2026.|smj|Mierre la 22.11.2026.",
+                "Det er 1 000 elever.|en|There are 1,000 pupils.",
+                "Det er 1 000 elever.|pl|Jest 1.000 uczniów.",
+                "Barnet er 12 år.|ar|عمر الطفل ١٢ سنة.",
+                "Barnet er 12 år.|fa|کودک ۱۲ ساله است.",
+                "Møtet er kl. 18.30.|uk|Збори о 18:30.",
+                "Vent i ti dager.|ar|انتظروا 10 أيام.",
+                "Det er 2,5 timer.|en|It takes 2.5 hours.",
+                "Se §§ 6 og 7.|en|See sections 6 and 7.",
+                "Se § 5A-5.|pl|Zob. art. 5a-5.",
+                "Se paragraf 12-4.|uk|Див. § 12‑4.",
+                "Ring 22 00 00 00.|ar|اتصلوا على +47 22 00 00 00.",
+                "Det koster kr 1 500.|uk|Це коштує 1500 крон.",
+                "Det koster 50 kr.|ti|50 ክሮነር ይኸፍል።",
+                "En elev kan ikke vente.|en|A pupil can't wait.",
+                "Skriv **ja** og [svar](law:x).|ti|**እወ** ኢልኩም [መልሱ](law:x)።",
+                "Les «Vi vil ha mer fri».|en|Read «Vi vil ha mer fri».",
+            })
+    void theSameValueInAnotherFormPasses(String source, String tag, String target) {
+        assertThat(trial.of(tag, source, target).printed()).isEmpty();
+    }
+
+    @Test
+    void eachReasonAgainstATranslationIsTold() {
+        Trial.Verdict verdict = trial.of("uk", "Du må ikke vente 2 dager.", "Зачекайте 3 дні.");
+
+        assertThat(verdict.rules()).containsExactlyInAnyOrder("gate-numbers", "gate-negation");
+        assertThat(verdict.admitted()).isFalse();
+    }
+
+    @Test
+    void adviceIsNotGivenOnWhatIsNotShown() {
+        assertThat(trial.of("en", "Spør FAU om 2 ting.", "Ask the council about 3 things.")
+                        .rules())
+                .containsExactly("gate-numbers");
+    }
+
+    @Test
+    void aGateThatIsSwitchedOffIsNotAsked() {
+        Trial.Verdict verdict = trial.of("nb", "en", "Vent 1 uke.", "Wait for some days.", Set.of(Rule.GATE_NUMBERS));
+
+        assertThat(verdict.printed()).isEmpty();
+        assertThat(verdict.admitted()).isTrue();
+    }
+
+    @Test
+    void anIsolateIsAllowedInPairsOnly() {
+        assertThat(trial.of("ar", "Ring oss.", "اتصلوا \u2068بنا\u2069.").printed())
+                .isEmpty();
+        assertThat(trial.of("ar", "Ring oss.", "اتصلوا \u2068بنا.").rules()).containsExactly("gate-bidi");
+        assertThat(trial.of("ar", "Ring oss.", "اتصلوا\u200F بنا.").printed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Skolen skal svare.|Skolen skal svare deg.|false",
+                "Skolen skal svare innen 2 uker.|Skolen skal svare innen 3 uker.|true",
+                "Skolen skal svare innen to uker.|Skolen skal svare innen tre uker.|true",
+                "Skolen skal vente.|Skolen skal ikke vente.|true",
+                "Se § 12-4.|Se § 12-5.|true",
+                "Fristen er 1. mai.|Fristen er 2. mai.|true",
+                "Det koster 50 kr.|Det koster 60 kr.|true",
+                "Ring 22 00 00 00.|Ring 22 00 00 01.|true",
+                "Se [loven](law:a).|Se [loven](law:b).|true",
+                "Vent til 22.11.2026.|Vent til 22. november 2026.|false",
+            })
+    void aChangeIsCriticalWhenAFactChanges(String before, String today, boolean critical) {
+        assertThat(trial.isCritical(before, today)).isEqualTo(critical);
+    }
+}
