@@ -1,7 +1,6 @@
 """The results in Markdown: one table per corpus, and whether the targets were met."""
 import re
 
-BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"
 HEAD = ("generator", "wall, s", "(min–max)", "CPU, s", "peak memory, MB", "wall ÷ Hugo", "memory ÷ Hugo",
         "guidance pages", "HTML files", "written, MB", "runs")
 
@@ -37,16 +36,36 @@ def targets(pages, results):
     for against, part, most in TARGETS.get(pages, []):
         if "brobygger" in results and against in results:
             ratio = getattr(results["brobygger"].middle, part) / getattr(results[against].middle, part)
-            verdict = "met" if ratio <= most else "**missed**"
-            lines.append(f"- target: {part} ≤ {most:g} × {NAMES[against]}; measured {ratio:.3g} ×: {verdict}")
+            lines.append(f"- target: {part} ≤ {most:g} × {NAMES[against]}; measured {ratio:.3g} ×: "
+                         + verdict(ratio <= most))
     return lines + [""] if lines else lines
 
 
-def write_into(readme, text):
-    """Replaces what stands between the markers."""
+def bundles_table(results, walls, memory):
+    """results: by command, with its middle and all wall times; walls: at most, by the first word of a command."""
+    lines = [row(("command", "wall, s", "(min–max)", "CPU, s", "peak memory, MB", "runs")), row(["---"] + ["---:"] * 5)]
+    verdicts = []
+    for name, (cost, all_walls) in results.items():
+        lines.append(row((name, f"{cost.wall:.2f}", f"{min(all_walls):.2f}–{max(all_walls):.2f}", f"{cost.cpu:.2f}",
+                          f"{cost.memory:.0f}", len(all_walls))))
+        most = walls.get(re.match(r"\w+", name)[0])
+        if most:
+            verdicts.append(f"- target: {name} < {most:g} s; measured {cost.wall:.2f} s: {verdict(cost.wall < most)}")
+    highest = max(cost.memory for cost, _ in results.values())
+    verdicts.append(f"- target: memory < {memory} MB; measured {highest:.0f} MB: {verdict(highest < memory)}")
+    return "\n".join(lines + [""] + verdicts + [""])
+
+
+def verdict(met):
+    return "met" if met else "**missed**"
+
+
+def write_into(readme, text, name="results"):
+    """Replaces what stands between the markers of that name."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
     old = readme.read_text(encoding="utf-8")
-    between = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
-    new, count = between.subn(lambda _: f"{BEGIN}\n{text.strip()}\n{END}", old)
+    between = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
+    new, count = between.subn(lambda _: f"{begin}\n{text.strip()}\n{end}", old)
     if count != 1:
-        raise SystemExit(f"run: {readme.name} must have the markers {BEGIN} and {END} once")
+        raise SystemExit(f"{readme.name} must have the markers {begin} and {end} once")
     readme.write_text(new, encoding="utf-8", newline="\n")

@@ -103,6 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         report.bundles().forEach(bundle -> text.append(dryRun ? "would write " : "wrote ")
                 .append(viewpoint.name(folder.resolve(bundle)))
+                .append(report.drafts().contains(bundle) ? ", no longer reviewed: nobody has read what is new" : "")
                 .append('\n'));
         report.refusedById().forEach((rule, count) -> text.append("refused ")
                 .append(count)
@@ -120,11 +121,14 @@ final class ImportCommand implements Callable<Integer> {
         members.put("taken", report.taken());
         members.put("unchanged", report.unchanged());
         members.put("refused", report.refusedById());
-        members.put(
-                "bundles",
-                report.bundles().stream()
-                        .map(bundle -> viewpoint.name(folder.resolve(bundle)))
-                        .toList());
+        members.put("bundles", names(report.bundles(), folder, viewpoint));
+        members.put("drafts", names(report.drafts(), folder, viewpoint));
         return members;
+    }
+
+    private static List<String> names(List<String> bundles, Path folder, Viewpoint viewpoint) {
+        return bundles.stream()
+                .map(bundle -> viewpoint.name(folder.resolve(bundle)))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ final class BundleDraft {
 
     private static final String REVIEW = "X-Review";
     private static final String REVIEWED = "reviewed";
+    private static final String DRAFT = "draft";
 
     private final Language language;
     private final String page;
@@ -94,10 +95,16 @@ final class BundleDraft {
         refused = true;
     }
 
+    /** Whether it would be written as a draft though it was reviewed: nobody has read what was taken. */
+    boolean losesReview(boolean review) {
+        return taken && !review && before.isReviewed();
+    }
+
     /**
      * The bundle to write; empty when nothing was taken.
      *
-     * @param review whether to mark it reviewed, which it is only when the import had all of it, and all is finished
+     * @param review whether a person has read what comes in; a draft is marked reviewed only when the import had all of
+     *     it, and all is finished
      */
     Optional<Bundle> after(boolean review) {
         boolean marks = review
@@ -111,6 +118,8 @@ final class BundleDraft {
         Map<String, String> header = new LinkedHashMap<>(before.header());
         if (marks) {
             header.put(REVIEW, REVIEWED);
+        } else if (losesReview(review)) {
+            header.put(REVIEW, DRAFT);
         }
         return Optional.of(new Bundle(before.path(), header, before.headerComments(), entries));
     }

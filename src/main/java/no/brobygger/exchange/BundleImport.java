@@ -26,8 +26,9 @@ import no.brobygger.translation.Scrutiny;
  * Takes translations back into their bundles.
  *
  * <p>Laws: a unit whose source is not today's is refused and listed, the others are taken; a finished translation never
- * gives way to none or to a doubtful one; nor, without force, to an older edit; what scrutiny bars is refused; each bundle
- * is written whole or not at all, and one that gets nothing is not touched.
+ * gives way to none or to a doubtful one; nor, without force, to an older edit; what scrutiny bars is refused; a reviewed
+ * bundle that gets what nobody has read is a draft again; each bundle is written whole or not at all, and one that gets
+ * nothing is not touched.
  */
 public final class BundleImport {
 
@@ -101,14 +102,18 @@ public final class BundleImport {
 
         ImportReport run(List<IncomingUnit> units) throws IOException {
             units.forEach(this::add);
+            refusals.tellUnedited();
             List<String> written = new ArrayList<>();
+            List<String> unread = new ArrayList<>();
             for (Optional<BundleDraft> draft : drafts.values()) {
                 Optional<Bundle> bundle = draft.flatMap(found -> found.after(options.review()));
                 if (bundle.isPresent() && store.write(bundle.get())) {
                     written.add(bundle.get().path());
+                    draft.filter(found -> found.losesReview(options.review()))
+                            .ifPresent(found -> unread.add(bundle.get().path()));
                 }
             }
-            return new ImportReport(taken, unchanged, refusals.counts(), written);
+            return new ImportReport(taken, unchanged, refusals.counts(), written, unread);
         }
 
         private void add(IncomingUnit unit) {
@@ -138,7 +143,7 @@ public final class BundleImport {
                     draft.refuse();
                     refusals.sourceChanged(unit);
                 } else {
-                    unchanged++;
+                    refusals.uneditedSourceChanged(unit);
                 }
             } else {
                 draft.see(unit);

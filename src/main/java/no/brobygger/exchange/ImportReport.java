@@ -14,14 +14,17 @@ import no.brobygger.diagnostic.Rule;
  * @param unchanged units that brought nothing new
  * @param refused how many were refused for which reason
  * @param bundles the bundles that are new or changed, sorted; when nothing is written, those that would be
+ * @param drafts those of them that were reviewed and are not any more, since nobody has read what was taken
  */
-public record ImportReport(int taken, int unchanged, SortedMap<Rule, Integer> refused, List<String> bundles) {
+public record ImportReport(
+        int taken, int unchanged, SortedMap<Rule, Integer> refused, List<String> bundles, List<String> drafts) {
 
-    static final ImportReport NOTHING = new ImportReport(0, 0, new TreeMap<>(), List.of());
+    static final ImportReport NOTHING = new ImportReport(0, 0, new TreeMap<>(), List.of(), List.of());
 
     public ImportReport {
         refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
         bundles = List.copyOf(bundles);
+        drafts = List.copyOf(drafts);
     }
 
     public int refusedInAll() {

@@ -17,6 +17,8 @@ final class Refusals {
     private final Consumer<Diagnostic> problems;
     private final SortedMap<Rule, Integer> counts = new TreeMap<>();
     private final Set<String> languages = new HashSet<>();
+    /** By file: those that nobody edited and whose source has changed, in the order of the file. */
+    private final SortedMap<String, List<IncomingUnit>> unedited = new TreeMap<>();
 
     Refusals(Consumer<Diagnostic> problems) {
         this.problems = problems;
@@ -68,6 +70,24 @@ final class Refusals {
                 unit,
                 "the source of this translation has changed since the export, or is gone",
                 "export again, and translate the source as it is now");
+    }
+
+    /** Nothing of anybody's work is lost by it, so these are told together. */
+    void uneditedSourceChanged(IncomingUnit unit) {
+        counts.merge(Rule.EXCHANGE_SOURCE_CHANGED, 1, Integer::sum);
+        unedited.computeIfAbsent(unit.place().path(), path -> new ArrayList<>()).add(unit);
+    }
+
+    /** To be called once, when all units are judged. */
+    void tellUnedited() {
+        unedited.values()
+                .forEach(units -> problems.accept(Diagnostic.warning(
+                        Rule.EXCHANGE_SOURCE_CHANGED,
+                        units.get(0).place(),
+                        "the source of " + units.size()
+                                + " of the file's translations, which nobody has edited, has changed since the export,"
+                                + " or is gone; this is the first",
+                        "nothing is lost; export again before you work on with this file")));
     }
 
     void barred(IncomingUnit unit) {

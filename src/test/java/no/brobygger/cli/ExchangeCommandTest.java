@@ -74,7 +74,7 @@ final class ExchangeCommandTest {
         CliRun run = CliRun.in(folder, sites, "import", "ar.po", "--force", "--review");
 
         assertThat(run).isEqualTo(new CliRun(1, """
-                wrote translations/ar/a.po
+                wrote translations/ar/a.po, no longer reviewed: nobody has read what is new
                 refused 1 [exchange-source-changed]
                 2 taken, 40 unchanged, 1 refused
                 """, """
@@ -104,6 +104,7 @@ final class ExchangeCommandTest {
                   "bundles": [
                     "translations/ar/a.po"
                   ],
+                  "drafts": [],
                   "errors": 0,
                   "warnings": 0,
                   "diagnostics": []

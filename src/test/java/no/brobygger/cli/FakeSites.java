@@ -126,7 +126,12 @@ final class FakeSites implements SiteWork, BundleWork {
     public ImportReport importFiles(Path site, List<Path> files, ImportOptions options, Consumer<Diagnostic> problems) {
         calls.add("import " + site + " " + files + " " + options);
         found.forEach(problems);
+        List<String> bundles = List.of("translations/ar/a.po");
         return new ImportReport(
-                2, 40, new TreeMap<>(Map.of(Rule.EXCHANGE_SOURCE_CHANGED, 1)), List.of("translations/ar/a.po"));
+                2,
+                40,
+                new TreeMap<>(Map.of(Rule.EXCHANGE_SOURCE_CHANGED, 1)),
+                bundles,
+                options.force() ? bundles : List.of());
     }
 }

@@ -44,7 +44,7 @@ final class BundleImportTest {
 
         ImportReport report = site.importFile(PLAIN);
 
-        assertThat(report).isEqualTo(new ImportReport(1, 3, new TreeMap<>(), List.of(ExchangeSite.BUNDLE)));
+        assertThat(report).isEqualTo(new ImportReport(1, 3, new TreeMap<>(), List.of(ExchangeSite.BUNDLE), List.of()));
         assertThat(site.read(ExchangeSite.BUNDLE))
                 .isEqualTo(before.replace("her.\"\nmsgstr \"\"", "her.\"\nmsgstr \"هنا\""));
     }
@@ -148,6 +148,47 @@ final class BundleImportTest {
         assertThat(refused.taken()).isZero();
         assertThat(site.importFile(REVIEW).taken()).isEqualTo(1);
         assertThat(site.read(ExchangeSite.BUNDLE)).contains("X-Review: reviewed", "المدرسة");
+    }
+
+    @Test
+    void aReviewedBundleThatIsForcedIsADraftAgain() throws IOException {
+        site.edit(ExchangeSite.BUNDLE, "X-Review: draft", "X-Review: reviewed");
+        String before = site.read(ExchangeSite.BUNDLE);
+        site.edit(site.export(ExchangeFormat.XLIFF12), "مدرسة", "المدرسة");
+
+        ImportReport report = site.importFile(FORCE);
+
+        assertThat(report.drafts()).containsExactly(ExchangeSite.BUNDLE);
+        assertThat(site.read(ExchangeSite.BUNDLE))
+                .isEqualTo(
+                        before.replace("X-Review: reviewed", "X-Review: draft").replace("مدرسة", "المدرسة"));
+    }
+
+    @Test
+    void aReviewedBundleWhoseGapIsFilledIsADraftAgain() throws IOException {
+        site.edit(ExchangeSite.BUNDLE, "X-Review: draft", "X-Review: reviewed");
+        site.edit(site.export(ExchangeFormat.PO), "her.\"\nmsgstr \"\"", "her.\"\nmsgstr \"هنا\"");
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(report.drafts()).containsExactly(ExchangeSite.BUNDLE);
+        assertThat(site.read(ExchangeSite.BUNDLE)).contains("X-Review: draft", "هنا");
+    }
+
+    @Test
+    void uneditedTextsWhoseSourceHasChangedAreToldTogether() throws IOException {
+        site.export(ExchangeFormat.PO);
+        site.edit("content/a.md", "Skole", "Skolen");
+        site.edit("content/a.md", "**Mangler** her.", "**Mangler** der.");
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:20:1: warning: the source of 2 of the file's translations, which nobody has edited, has changed since the export, or is gone; this is the first [exchange-source-changed]
+                  nothing is lost; export again before you work on with this file""");
+        assertThat(report)
+                .isEqualTo(new ImportReport(
+                        0, 2, new TreeMap<>(Map.of(Rule.EXCHANGE_SOURCE_CHANGED, 2)), List.of(), List.of()));
     }
 
     @Test
