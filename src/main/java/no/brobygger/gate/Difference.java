@@ -18,8 +18,7 @@ record Difference(Collection<String> missing, Collection<String> added) {
     static final Difference NONE = new Difference(Set.of(), Set.of());
 
     static Difference of(Set<String> source, Set<String> target) {
-        // Most texts have none.
-        if (source.isEmpty() && target.isEmpty()) {
+        if (source.equals(target)) {
             return NONE;
         }
         Set<String> missing = new TreeSet<>(source);

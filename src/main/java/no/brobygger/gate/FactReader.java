@@ -3,6 +3,8 @@ package no.brobygger.gate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,12 @@ final class FactReader {
     private final String text;
     private final LanguageWords words;
     private final DateReader dates;
-    private final Facts facts = Facts.empty();
+    private Set<String> numbers = Set.of();
+    private Set<String> days = Set.of();
+    private Set<String> amounts = Set.of();
+    private Set<String> phones = Set.of();
+    private Set<String> emails = Set.of();
+    private Set<String> sections = Set.of();
 
     private FactReader(String text, LanguageWords words, Map<String, MonthNames.Month> months) {
         this.text = withoutEmails(text);
@@ -54,20 +61,48 @@ final class FactReader {
         return Facts.NONE;
     }
 
-    /** With ASCII digits, spaces and hyphens, each in its place. */
-    private static String even(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (Characters.isDigit(c)) {
-                chars[i] = Characters.ascii(c);
-            } else if (Characters.isSpace(c)) {
-                chars[i] = ' ';
-            } else if (Characters.isDash(c)) {
-                chars[i] = '-';
+    /** The value of every run of digits, and of every number and amount, wherever it stands. */
+    static Set<String> numerals(String text, Facts facts) {
+        Set<String> numerals = new TreeSet<>(facts.numbers());
+        numerals.addAll(facts.amounts());
+        String even = even(text);
+        for (int at = 0; at < even.length(); at++) {
+            if (Characters.isDigit(even.charAt(at))) {
+                int end = Numeral.digitsEnd(even, at);
+                numerals.add(Numeral.value(even.substring(at, end), ""));
+                at = end;
             }
         }
+        return numerals;
+    }
+
+    /** With ASCII digits, spaces and hyphens, each in its place. */
+    private static String even(String text) {
+        int at = 0;
+        while (at < text.length() && evened(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        for (int i = at; i < chars.length; i++) {
+            chars[i] = evened(chars[i]);
+        }
         return new String(chars);
+    }
+
+    private static char evened(char c) {
+        if (c < 128) {
+            return c;
+        }
+        if (Characters.isDigit(c)) {
+            return Characters.ascii(c);
+        }
+        if (Characters.isSpace(c)) {
+            return ' ';
+        }
+        return Characters.isDash(c) ? '-' : c;
     }
 
     private String withoutEmails(String whole) {
@@ -75,39 +110,71 @@ final class FactReader {
             return whole;
         }
         return EMAIL.matcher(whole).replaceAll(found -> {
-            facts.emails().add(found.group().toLowerCase(Locale.ROOT));
+            emails = with(emails, found.group().toLowerCase(Locale.ROOT));
             return String.valueOf(InlineStructure.OBJECT);
         });
     }
 
     private Facts read() {
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == SIGN) {
-                at = signs(at);
-            } else if (Characters.isDigit(c) || c == '+') {
-                at = number(at);
-            } else if (Characters.isOfWord(c)) {
-                at = word(at);
-            } else {
-                at++;
+        int sign = nextSign(0);
+        while (sign < text.length()) {
+            at = Math.max(at, twoWordsBefore(sign));
+            while (at <= sign) {
+                at = step(at);
             }
+            sign = nextSign(at);
         }
-        addNumerals();
-        return facts;
+        return new Facts(numbers, days, amounts, phones, emails, sections);
     }
 
-    private void addNumerals() {
-        for (int at = 0; at < text.length(); at++) {
-            if (Characters.isDigit(text.charAt(at))) {
-                int end = Numeral.digitsEnd(text, at);
-                facts.numerals().add(Numeral.value(text.substring(at, end), ""));
-                at = end;
+    /** Where the next digit, § or + is. */
+    private int nextSign(int start) {
+        int at = start;
+        while (at < text.length() && !isSign(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSign(char c) {
+        return c == SIGN || c == '+' || Characters.isDigit(c);
+    }
+
+    /** Words matter just before a number only, and the name of a month may have two. */
+    private int twoWordsBefore(int sign) {
+        int at = sign;
+        for (int word = 0; word < 2; word++) {
+            while (at > 0 && !isSign(text.charAt(at - 1)) && !Characters.isOfWord(text.charAt(at - 1))) {
+                at--;
+            }
+            while (at > 0 && isOfWord(at - 1)) {
+                at--;
             }
         }
-        facts.numerals().addAll(facts.numbers());
-        facts.numerals().addAll(facts.amounts());
+        return at;
+    }
+
+    private boolean isOfWord(int at) {
+        char c = text.charAt(at);
+        return Characters.isOfWord(c) || Characters.isApostrophe(c);
+    }
+
+    private int step(int at) {
+        char c = text.charAt(at);
+        if (c == SIGN) {
+            return signs(at);
+        }
+        if (Characters.isDigit(c) || c == '+') {
+            return number(at);
+        }
+        return Characters.isOfWord(c) ? word(at) : at + 1;
+    }
+
+    private static Set<String> with(Set<String> values, String value) {
+        Set<String> grown = values.isEmpty() ? new TreeSet<>() : values;
+        grown.add(value);
+        return grown;
     }
 
     private int signs(int start) {
@@ -128,7 +195,7 @@ final class FactReader {
         }
         String letter = section.group(2) == null ? "" : section.group(2).strip();
         String rest = section.group(3) == null ? "" : "-" + section.group(3);
-        facts.sections().add((section.group(1) + letter + rest).toUpperCase(Locale.ROOT));
+        sections = with(sections, (section.group(1) + letter + rest).toUpperCase(Locale.ROOT));
         Matcher next = NEXT_SECTION.matcher(text).region(section.end(), text.length());
         return several && next.lookingAt() ? section(next.end(), true) : section.end();
     }
@@ -148,7 +215,7 @@ final class FactReader {
         }
         if (isCurrency(word)) {
             Numeral amount = Numeral.at(text, value);
-            facts.amounts().add(amount.value());
+            amounts = with(amounts, amount.value());
             return amount.end();
         }
         return date(start, end);
@@ -156,7 +223,7 @@ final class FactReader {
 
     private int date(int start, int wordEnd) {
         Optional<DateReader.Found> date = dates.atWord(start);
-        date.ifPresent(found -> facts.dates().add(found.date()));
+        date.ifPresent(found -> days = with(days, found.date()));
         return date.map(DateReader.Found::end).orElse(wordEnd);
     }
 
@@ -180,7 +247,7 @@ final class FactReader {
     private int number(int start) {
         Optional<DateReader.Found> date = text.charAt(start) == '+' ? Optional.empty() : dates.atNumber(start);
         if (date.isPresent()) {
-            facts.dates().add(date.get().date());
+            days = with(days, date.get().date());
             return date.get().end();
         }
         int phone = phone(start);
@@ -197,10 +264,10 @@ final class FactReader {
         boolean isAmount = wordEnd > word && isCurrency(WordForms.fold(text.substring(word, wordEnd)))
                 || text.startsWith(",-", after);
         if (isAmount) {
-            facts.amounts().add(number.value());
+            amounts = with(amounts, number.value());
             return Math.max(wordEnd, after);
         }
-        facts.numbers().add(number.value());
+        numbers = with(numbers, number.value());
         return after;
     }
 
@@ -211,7 +278,7 @@ final class FactReader {
             String digits = abroad.group(1).replaceAll("\\D", "");
             boolean norwegian = digits.startsWith(NORWAY) && digits.length() == NORWAY.length() + 8;
             if (digits.length() >= 8 && (norwegian || text.charAt(start) == '+')) {
-                facts.phones().add(norwegian ? digits.substring(NORWAY.length()) : "+" + digits);
+                phones = with(phones, norwegian ? digits.substring(NORWAY.length()) : "+" + digits);
                 return abroad.end();
             }
         }
@@ -219,7 +286,7 @@ final class FactReader {
         if (!phone.lookingAt()) {
             return start;
         }
-        facts.phones().add(phone.group().replace(" ", ""));
+        phones = with(phones, phone.group().replace(" ", ""));
         return phone.end();
     }
 }

@@ -1,13 +1,11 @@
 package no.brobygger.gate;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a text says that a reader may act on, by value: sorted, each value once.
  *
  * @param numbers numbers that are nothing of the following
- * @param numerals the value of every run of digits, wherever it stands
  * @param dates {@code 2026-12-31}, {@code --12-31} without a year, {@code 2026-12} without a day
  * @param amounts of Norwegian kroner
  * @param phones telephone numbers of eight digits, or with their country code
@@ -16,29 +14,11 @@ import java.util.TreeSet;
  */
 record Facts(
         Set<String> numbers,
-        Set<String> numerals,
         Set<String> dates,
         Set<String> amounts,
         Set<String> phones,
         Set<String> emails,
         Set<String> sections) {
 
-    static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-
-    /** Nothing yet, to be filled. */
-    static Facts empty() {
-        return new Facts(
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>());
-    }
-
-    /** What is said, however it is written: {@code 22.11.} has other digits than {@code 22. november}. */
-    Facts withoutNumerals() {
-        return new Facts(numbers, Set.of(), dates, amounts, phones, emails, sections);
-    }
+    static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 }

@@ -94,7 +94,7 @@ public final class Gatekeeper implements Scrutiny {
         }
         Reading now = tongue(language).remember(today.text(), "");
         Reading then = tongue(language).read(before, "");
-        return !now.facts().withoutNumerals().equals(then.facts().withoutNumerals())
+        return !now.facts().equals(then.facts())
                 || !now.inline().links().equals(then.inline().links())
                 || now.negations() != then.negations()
                 || !now.numberWords().keySet().equals(then.numberWords().keySet());

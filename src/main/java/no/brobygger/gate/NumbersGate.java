@@ -29,7 +29,7 @@ final class NumbersGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
-        if (source.facts() == Facts.NONE && target.facts() == Facts.NONE) {
+        if (source.facts().numbers().equals(target.facts().numbers())) {
             return Optional.empty();
         }
         Set<String> missing = without(source.facts().numbers(), target);
@@ -40,7 +40,9 @@ final class NumbersGate implements Gate {
     /** A value that became part of a date, an amount or a section is told by the gate for those. */
     private static Set<String> without(Set<String> numbers, Reading other) {
         Set<String> left = new TreeSet<>(numbers);
-        left.removeAll(other.facts().numerals());
+        if (!left.isEmpty()) {
+            left.removeAll(other.numerals());
+        }
         if (!left.isEmpty()) {
             Map<String, String> words = other.numberWords();
             left.removeAll(words.keySet());

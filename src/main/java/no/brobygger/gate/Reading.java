@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.brobygger.markdown.InlineStructure;
 
 /**
@@ -98,6 +99,11 @@ final class Reading {
             facts = known;
         }
         return known;
+    }
+
+    /** The values of all its digits, also of those that are part of something else. */
+    Set<String> numerals() {
+        return FactReader.numerals(words(), facts());
     }
 
     Map<String, String> numberWords() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * A list of words, and of the beginnings and ends that words of a language are made with: {@code nie}, {@code ne…},
@@ -68,9 +69,18 @@ public final class WordForms {
     /** @param folded a word as {@link #fold} gives it */
     public boolean has(String folded) {
         return whole.contains(folded)
-                || beginnings.stream().anyMatch(part -> folded.startsWith(part) && leavesEnough(folded, part))
-                || ends.stream().anyMatch(part -> folded.endsWith(part) && leavesEnough(folded, part))
-                || middles.stream().anyMatch(part -> folded.contains(part) && leavesEnough(folded, part));
+                || any(beginnings, folded, String::startsWith)
+                || any(ends, folded, String::endsWith)
+                || any(middles, folded, String::contains);
+    }
+
+    private static boolean any(List<String> parts, String word, BiPredicate<String, String> holds) {
+        for (String part : parts) {
+            if (holds.test(word, part) && leavesEnough(word, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leavesEnough(String word, String part) {

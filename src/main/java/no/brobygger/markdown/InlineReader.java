@@ -16,6 +16,8 @@ public final class InlineReader {
 
     private static final char HTML = '<';
     private static final String HREF = "href=\"";
+    private static final String QUOTE = "&quot;";
+    private static final String GREATER = "&gt;";
 
     private final SegmentMarkdown markdown = new SegmentMarkdown();
 
@@ -43,28 +45,52 @@ public final class InlineReader {
     /** Simple marks become few kinds of tags, and nothing else in that HTML begins with an angle bracket. */
     private static InlineStructure ofSimple(String html) {
         StringBuilder words = new StringBuilder(html.length());
-        Set<String> links = new TreeSet<>();
+        Set<String> links = Set.of();
         int at = 0;
         while (at < html.length()) {
-            char c = html.charAt(at);
-            if (c == HTML) {
+            int special = nextSpecial(html, at);
+            words.append(html, at, special);
+            at = special;
+            if (at == html.length()) {
+                break;
+            }
+            if (html.charAt(at) == HTML) {
                 int end = html.indexOf('>', at);
-                target(html.substring(at, end)).ifPresent(links::add);
+                links = withTarget(links, html.substring(at, end));
                 at = end + 1;
-            } else if (html.startsWith("&quot;", at)) {
-                words.append('"');
-                at += "&quot;".length();
-            } else if (html.startsWith("&gt;", at)) {
-                words.append('>');
-                at += "&gt;".length();
-            } else {
-                if (c != LinkTokens.CLOSE) {
-                    words.append(c);
-                }
+            } else if (html.charAt(at) == LinkTokens.CLOSE) {
                 at++;
+            } else {
+                boolean quote = html.startsWith(QUOTE, at);
+                words.append(quote ? '"' : '>');
+                at += (quote ? QUOTE : GREATER).length();
             }
         }
         return new InlineStructure(words.toString(), links, Set.of(), List.of(), Set.of());
+    }
+
+    /** The next tag, entity or end of a link; there are no other entities than two. */
+    private static int nextSpecial(String html, int start) {
+        int at = start;
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            boolean entity = c == '&' && (html.startsWith(QUOTE, at) || html.startsWith(GREATER, at));
+            if (c == HTML || c == LinkTokens.CLOSE || entity) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static Set<String> withTarget(Set<String> links, String tag) {
+        Optional<String> target = target(tag);
+        if (target.isEmpty()) {
+            return links;
+        }
+        Set<String> more = links.isEmpty() ? new TreeSet<>() : links;
+        more.add(target.get());
+        return more;
     }
 
     private static Optional<String> target(String tag) {
