@@ -15,6 +15,9 @@ import no.brobygger.markdown.InlineStructure;
 final class Reading {
 
     private final String text;
+    /** The same as an array, for what reads it character by character. */
+    private final char[] chars;
+
     private final String definitions;
     private final Tongue tongue;
     private final int kinds;
@@ -30,12 +33,13 @@ final class Reading {
     /** @param definitions of links, of the page it belongs to */
     Reading(String text, String definitions, Tongue tongue) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.definitions = definitions;
         this.tongue = tongue;
         Alphabet alphabet = tongue.alphabet();
         int found = 0;
         int count = 0;
-        for (char c : text.toCharArray()) {
+        for (char c : chars) {
             int kind = alphabet.kind(c);
             found |= kind;
             count += kind & Alphabet.OWN;
@@ -132,7 +136,7 @@ final class Reading {
             known = WordSieve.ofText(text, tongue.alphabet());
             sieve = known;
         }
-        boolean may = known.mayHoldRunOf(other.text.toCharArray(), other.tongue.alphabet());
+        boolean may = known.mayHoldRunOf(other.chars, other.tongue.alphabet());
         return may ? runs().firstIn(other.words()) : Optional.empty();
     }
 
