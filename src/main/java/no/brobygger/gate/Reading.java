@@ -26,6 +26,7 @@ final class Reading {
     private volatile Facts facts;
     private volatile Sentences sentences;
     private volatile Optional<String> prohibition;
+    private volatile Map<String, String> deadlines;
     private volatile WordSieve sieve;
     private volatile WordRuns runs;
     private volatile List<String> terms;
@@ -112,6 +113,16 @@ final class Reading {
 
     Map<String, String> numberWords() {
         return sentences().numberWords();
+    }
+
+    /** Deadlines in words, by the value of their number. */
+    Map<String, String> deadlines() {
+        Map<String, String> known = deadlines;
+        if (known == null) {
+            known = tongue.mayTime(text) ? sentences().deadlines() : Map.of();
+            deadlines = known;
+        }
+        return known;
     }
 
     int negations() {

@@ -57,6 +57,20 @@ final class Sentences {
         return values;
     }
 
+    /** The values of number words just before a unit of time, each with both words as they stand. */
+    Map<String, String> deadlines() {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Integer value = words.numbers().get(tokens.get(i).folded());
+            if (value != null && words.units().has(tokens.get(i + 1).folded())) {
+                String words =
+                        text.substring(tokens.get(i).start(), tokens.get(i + 1).end());
+                values.putIfAbsent(String.valueOf(value), words);
+            }
+        }
+        return values;
+    }
+
     /** How many words deny or forbid. */
     int negations() {
         return (int) tokens.stream()

@@ -25,6 +25,7 @@ final class Tongue {
     private final OnFirstUse<Map<String, MonthNames.Month>> months;
     private final OnFirstUse<Alphabet> alphabet;
     private final OnFirstUse<WordSieve> denying;
+    private final OnFirstUse<WordSieve> timing;
     private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
     Tongue(Language language, WordTable table, InlineReader inline) {
@@ -34,6 +35,7 @@ final class Tongue {
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
         this.denying =
                 new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), alphabet()));
+        this.timing = new OnFirstUse<>(() -> WordSieve.ofList(words().units().wholeWords(), alphabet()));
         this.alphabet = new OnFirstUse<>(() -> new Alphabet(Script.of(language)));
     }
 
@@ -82,6 +84,12 @@ final class Tongue {
     /** False if no word of a text denies or forbids. */
     boolean mayDeny(String text) {
         return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, alphabet());
+    }
+
+    /** False if no word of a text is a unit of time. */
+    boolean mayTime(String text) {
+        return !words().units().isEmpty()
+                && (!words().units().isOfWholeWords() || timing.get().mayHoldWordOf(text, alphabet()));
     }
 
     String name() {

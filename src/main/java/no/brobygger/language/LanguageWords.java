@@ -15,6 +15,7 @@ import java.util.Set;
  * @param obligations must and may, for languages that are translated from
  * @param sections what stands before the number of a section of law
  * @param shortest the least length of a translation, in percent of its source
+ * @param units of time, for languages that are translated from: a number word before one of them is a deadline
  */
 public record LanguageWords(
         Set<String> akin,
@@ -25,7 +26,8 @@ public record LanguageWords(
         Map<String, Integer> numbers,
         WordForms obligations,
         WordForms sections,
-        int shortest) {
+        int shortest,
+        WordForms units) {
 
     public static final int USUAL_LONGEST = 250;
     public static final int USUAL_SHORTEST = 40;
@@ -40,7 +42,8 @@ public record LanguageWords(
             Map.of(),
             WordForms.NONE,
             WordForms.NONE,
-            USUAL_SHORTEST);
+            USUAL_SHORTEST,
+            WordForms.NONE);
 
     public LanguageWords {
         akin = Set.copyOf(akin);

@@ -20,7 +20,16 @@ final class WordsReader {
     static final String PATH = "data/words.yaml";
 
     private static final Set<String> FIELDS = Set.of(
-            "akin", "currencies", "longest", "months", "negations", "numbers", "obligations", "sections", "shortest");
+            "akin",
+            "currencies",
+            "longest",
+            "months",
+            "negations",
+            "numbers",
+            "obligations",
+            "sections",
+            "shortest",
+            "units");
 
     private final LanguagesFile languages;
     private final Consumer<Diagnostic> problems;
@@ -86,7 +95,8 @@ final class WordsReader {
                 byValue(fields, "numbers", 1_000_000),
                 forms(fields, "obligations"),
                 forms(fields, "sections"),
-                shortest);
+                shortest,
+                forms(fields, "units"));
     }
 
     private WordForms forms(YamlFields fields, String key) {
