@@ -57,6 +57,8 @@ public enum Rule {
     EXCHANGE_BARRED,
     /** A text has a character that the format of an export cannot hold. */
     EXCHANGE_CHARACTER,
+    /** A file that an export would write over holds something else. */
+    EXCHANGE_FILE_THERE,
     /** A file to be imported is broken, or of no format that is known. */
     EXCHANGE_FORMAT,
     /** A file to be imported is in a language that the site does not know. */

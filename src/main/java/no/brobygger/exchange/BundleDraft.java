@@ -29,6 +29,7 @@ final class BundleDraft {
     private final Set<Integer> seen = new HashSet<>();
     private boolean refused;
     private boolean taken;
+    private boolean remarked;
 
     /** @param before the bundle, synced */
     BundleDraft(Language language, String page, Bundle before) {
@@ -90,6 +91,31 @@ final class BundleDraft {
         taken = true;
     }
 
+    /** Keeps what the translator says about the text, beside what was said before. */
+    void keepRemarks(IncomingUnit unit) {
+        int index = index(unit).orElseThrow();
+        BundleEntry entry = entries.get(index);
+        List<String> remarks = new ArrayList<>(entry.comments().translator());
+        unit.remarks().stream().filter(line -> !remarks.contains(line)).forEach(remarks::add);
+        if (remarks.size() > entry.comments().translator().size()) {
+            entries.set(index, withRemarks(entry, remarks));
+            remarked = true;
+        }
+    }
+
+    private static BundleEntry withRemarks(BundleEntry entry, List<String> remarks) {
+        BundleEntry.Comments comments = entry.comments();
+        return new BundleEntry(
+                entry.context(),
+                entry.source(),
+                entry.target(),
+                entry.previous(),
+                entry.flags(),
+                new BundleEntry.Comments(remarks, comments.extracted(), comments.references()),
+                entry.obsolete(),
+                entry.line());
+    }
+
     /** Something that was meant for this bundle did not get into it. */
     void refuse() {
         refused = true;
@@ -101,7 +127,7 @@ final class BundleDraft {
     }
 
     /**
-     * The bundle to write; empty when nothing was taken.
+     * The bundle to write; empty when nothing came in.
      *
      * @param review whether a person has read what comes in; a draft is marked reviewed only when the import had all of
      *     it, and all is finished
@@ -112,7 +138,7 @@ final class BundleDraft {
                 && !before.isReviewed()
                 && seen.size() == indexes.size()
                 && indexes.values().stream().allMatch(i -> entries.get(i).isFinished());
-        if (!taken && !marks) {
+        if (!taken && !marks && !remarked) {
             return Optional.empty();
         }
         Map<String, String> header = new LinkedHashMap<>(before.header());

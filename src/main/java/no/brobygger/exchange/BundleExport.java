@@ -1,9 +1,11 @@
 package no.brobygger.exchange;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +67,30 @@ public final class BundleExport {
             ExchangeFile file =
                     new ExchangeFile(site.settings().siteName(), site.settings().sourceLanguage(), language, units);
             Path path = path(request, language, languages.size());
-            WholeFile.write(path, request.format().write(file));
+            String text = request.format().write(file);
+            if (isOther(path, text)) {
+                problems.accept(Diagnostic.error(
+                        Rule.EXCHANGE_FILE_THERE,
+                        SourceLocation.startOf(name(path)),
+                        "another file stands there, perhaps one with translations that were not imported",
+                        "import it, or move it away, or name another place with --output"));
+                continue;
+            }
+            WholeFile.write(path, text);
             files.add(new ExportReport.ExportedFile(path, language.tag(), units.size()));
         }
         return new ExportReport(files);
+    }
+
+    /** Nobody's work is written over: a file that came back may have the name it left with. */
+    private static boolean isOther(Path path, String text) throws IOException {
+        return Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As diagnostics name it: relative to the site where it lies in it. */
+    private String name(Path path) {
+        Path shown = path.startsWith(siteFolder) ? siteFolder.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
     }
 
     /** Units of all pages in the language, as they would leave. */

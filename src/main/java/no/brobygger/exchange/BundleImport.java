@@ -148,6 +148,7 @@ public final class BundleImport {
             } else {
                 draft.see(unit);
                 judge(unit, entry.get(), draft);
+                draft.keepRemarks(unit);
             }
         }
 

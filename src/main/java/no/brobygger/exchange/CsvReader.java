@@ -68,6 +68,7 @@ final class CsvReader implements FormatReader {
                 cell(row, names, Csv.SOURCE),
                 cell(row, names, Csv.TARGET),
                 claim(cell(row, names, Csv.STATE).strip().toLowerCase(Locale.ROOT)),
+                List.of(),
                 Trace.parse(cell(row, names, Csv.TRACE)));
     }
 

@@ -65,7 +65,15 @@ final class HtmlSheetReader implements FormatReader {
             }
         }
         return new IncomingUnit(
-                place, language, page, context, source, target, confirmed ? Claim.DONE : Claim.SILENT, trace);
+                place,
+                language,
+                page,
+                context,
+                source,
+                target,
+                confirmed ? Claim.DONE : Claim.SILENT,
+                List.of(),
+                trace);
     }
 
     private static boolean hasClass(XmlCursor cursor, String name) {

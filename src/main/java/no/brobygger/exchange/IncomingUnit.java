@@ -1,5 +1,6 @@
 package no.brobygger.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import no.brobygger.diagnostic.SourceLocation;
 
@@ -13,6 +14,7 @@ import no.brobygger.diagnostic.SourceLocation;
  * @param source the source it was translated from
  * @param target its translation; may be empty
  * @param claim what the file says of it
+ * @param remarks the translator's own comments on it
  * @param trace what the translation was when it left; absent when the file has lost it, or never had it
  */
 record IncomingUnit(
@@ -23,4 +25,5 @@ record IncomingUnit(
         String source,
         String target,
         Claim claim,
+        List<String> remarks,
         Optional<Trace> trace) {}

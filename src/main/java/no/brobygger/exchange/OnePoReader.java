@@ -46,6 +46,7 @@ final class OnePoReader implements FormatReader {
                 entry.source(),
                 entry.target(),
                 entry.isFuzzy() ? Claim.DOUBTFUL : Claim.DONE,
+                entry.comments().translator(),
                 entry.comments().extracted().stream()
                         .filter(line -> line.startsWith(OnePoWriter.TRACE))
                         .findFirst()

@@ -57,7 +57,7 @@ final class Xliff12Reader implements FormatReader {
                 }
             }
         }
-        return new IncomingUnit(place, language, page, context, source, target, claim, trace);
+        return new IncomingUnit(place, language, page, context, source, target, claim, List.of(), trace);
     }
 
     private static Claim claim(String state) {

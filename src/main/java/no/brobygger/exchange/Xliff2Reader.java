@@ -78,7 +78,7 @@ final class Xliff2Reader implements FormatReader {
                 }
             }
             String text = whole ? target.toString() : "";
-            return new IncomingUnit(place, language, page, context, source.toString(), text, claim, trace);
+            return new IncomingUnit(place, language, page, context, source.toString(), text, claim, List.of(), trace);
         }
 
         private void readMeta() throws MalformedXmlException {

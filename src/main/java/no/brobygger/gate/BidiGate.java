@@ -27,8 +27,14 @@ final class BidiGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
-        String text = target.text();
+        Optional<Fault> written = check(target.text());
+        // A character reference such as &#x202E; is a character to readers.
+        return written.isPresent() || !target.hasMark('&') ? written : check(target.words());
+    }
+
+    private static Optional<Fault> check(String text) {
         int open = 0;
+        char opener = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < '\u202A' || c > '\u2069') {
@@ -39,12 +45,13 @@ final class BidiGate implements Gate {
             }
             if (c >= '\u2066') {
                 open += c == '\u2069' ? -1 : 1;
+                opener = c == '\u2069' ? opener : c;
                 if (open < 0) {
                     return fault(c);
                 }
             }
         }
-        return open > 0 ? fault('\u2068') : Optional.empty();
+        return open > 0 ? fault(opener) : Optional.empty();
     }
 
     private static Optional<Fault> fault(char c) {

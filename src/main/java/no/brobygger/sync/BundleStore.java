@@ -2,7 +2,6 @@ package no.brobygger.sync;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,8 +136,8 @@ public final class BundleStore implements Closeable {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.delete(source.getParent());
-        } catch (DirectoryNotEmptyException e) {
-            // Most folders have other bundles.
+        } catch (IOException e) {
+            // Most folders have other bundles; and an empty one that cannot be deleted does no harm.
         }
     }
 

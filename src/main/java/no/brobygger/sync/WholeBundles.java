@@ -28,7 +28,7 @@ public final class WholeBundles {
         Optional<Bundle> bundle = store.read(path, language, watch);
         boolean whole = !watch.loses
                 && (!watch.losesHeader
-                        || bundle.map(Bundle::header).orElseThrow().isEmpty());
+                        || bundle.map(found -> found.header().isEmpty()).orElse(true));
         if (!whole) {
             problems.accept(Diagnostic.error(
                     Rule.BUNDLE_NOT_WRITTEN,

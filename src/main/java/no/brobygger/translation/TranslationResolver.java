@@ -18,6 +18,9 @@ import no.brobygger.language.Language;
  */
 public final class TranslationResolver {
 
+    /** A source less like its older version may be about something else, so that it has to come first. */
+    private static final double SAME_MATTER = 0.6;
+
     private final Scrutiny scrutiny;
 
     public TranslationResolver(Scrutiny scrutiny) {
@@ -68,8 +71,9 @@ public final class TranslationResolver {
     }
 
     private Resolution.Outdated outdated(Segment segment, Match match, Language source) {
-        return new Resolution.Outdated(
-                segment.text(), source, match.target(), scrutiny.isCritical(segment, match.source(), source));
+        boolean sameMatter = Likeness.ofWords(segment.text()).to(Likeness.ofWords(match.source()), SAME_MATTER) > 0;
+        boolean critical = !sameMatter || scrutiny.isCritical(segment, match.source(), source);
+        return new Resolution.Outdated(segment.text(), source, match.target(), critical);
     }
 
     /** What one bundle has for each segment, without what scrutiny turns away. */

@@ -50,6 +50,43 @@ final class BundleImportTest {
     }
 
     @Test
+    void aTranslatorsCommentComesIntoTheBundleAlsoWithoutAnEdit() throws IOException {
+        String before = site.read(ExchangeSite.BUNDLE);
+        site.edit(
+                site.export(ExchangeFormat.PO),
+                "msgctxt \"a.md\"\nmsgid \"Skole\"",
+                "# Er dette rett ord?\nmsgctxt \"a.md\"\nmsgid \"Skole\"");
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(report.bundles()).containsExactly(ExchangeSite.BUNDLE);
+        assertThat(report.taken()).isZero();
+        assertThat(site.read(ExchangeSite.BUNDLE))
+                .isNotEqualTo(before)
+                .isEqualTo(withComment(before, "# Er dette rett ord?\n"));
+        assertThat(site.importFile(PLAIN).bundles()).isEmpty();
+    }
+
+    /** Above the entry of the title. */
+    private static String withComment(String bundle, String comment) {
+        int title = bundle.indexOf("#. title");
+        return bundle.substring(0, title) + comment + bundle.substring(title);
+    }
+
+    @Test
+    void anExportNeverWritesOverWorkThatCameBack() throws IOException {
+        site.edit(site.export(ExchangeFormat.PO), "مدرسة", "المدرسة");
+        String returned = site.read("out");
+
+        site.export(ExchangeFormat.PO);
+
+        assertThat(site.read("out")).isEqualTo(returned);
+        assertThat(site.problems()).isEqualTo("""
+                out:1:1: error: another file stands there, perhaps one with translations that were not imported [exchange-file-there]
+                  import it, or move it away, or name another place with --output""");
+    }
+
+    @Test
     void anOutdatedTranslationCanBeConfirmedWithoutAnEdit() throws IOException {
         String before = site.read(ExchangeSite.BUNDLE);
         site.edit(site.export(ExchangeFormat.PO), "#, fuzzy\n", "");
