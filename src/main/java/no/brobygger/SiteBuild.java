@@ -20,6 +20,7 @@ import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Severity;
 import no.brobygger.gate.Gatekeeper;
+import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
@@ -138,6 +139,7 @@ public final class SiteBuild {
 
     private SiteSource read(Consumer<Diagnostic> problems) {
         SiteSource site = new SiteReader().read(siteFolder, problems);
+        InterfaceGates.of(site).check(problems);
         return pseudo.map(languages -> languages.addTo(site)).orElse(site);
     }
 

@@ -66,6 +66,20 @@ class BadPageTest {
     }
 
     @Test
+    void unknownGate() {
+        assertThat(problems("""
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                <!-- gate-off: numbrs -->
+                Velkommen.
+                """)).isEqualTo("""
+                content/index.md:3:1: error: unknown gate 'numbrs' [invalid-value]
+                  did you mean 'numbers'?
+                """);
+    }
+
+    @Test
     void duplicateKey() {
         assertThat(problems("""
                 -- content/index.md --

@@ -139,6 +139,29 @@ class NothingHalfPublishedTest {
                 """);
     }
 
+    @Test
+    void aTranslationThatIsNotShownWhenStrict() throws IOException {
+        published();
+        Path site = SITE.with("""
+                -- translations/en/index.po --
+                msgid ""
+                msgstr ""
+                "Language: en\\n"
+                "Content-Type: text/plain; charset=UTF-8\\n"
+
+                msgid "Velkommen."
+                msgstr "<b>Welcome.</b>"
+                """).in(temporary.resolve("site"));
+
+        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, true))))
+                .isEqualTo("""
+                translations/en/index.po:6:1: error: HTML '</b>', '<b>' of the translation is not in the source; the translation is not shown [gate-html]
+                  source:      Velkommen.
+                  translation: <b>Welcome.</b>
+                  copy the HTML of the source, or take it out where the source has none; or mark the segment with <!-- gate-off: html --> at content/index.md:3
+                """);
+    }
+
     private String problemsOfSecondBuild(String changed) throws IOException {
         published();
         return problemsOfSecondBuild(SITE.with(changed).in(temporary.resolve("site")));

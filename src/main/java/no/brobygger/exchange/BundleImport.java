@@ -96,8 +96,7 @@ public final class BundleImport {
             this.store = store;
             this.options = options;
             this.pages = new SitePages(site, problems);
-            this.gate = new UnitGate(
-                    scrutiny.apply(site), pages, site.interfaceTexts().source(), problems);
+            this.gate = new UnitGate(scrutiny.apply(site), pages, site, problems);
         }
 
         ImportReport run(List<IncomingUnit> units) throws IOException {

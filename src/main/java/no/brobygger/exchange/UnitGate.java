@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.gate.InterfaceGates;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
 import no.brobygger.language.MessageProblem;
 import no.brobygger.source.InterfaceText;
+import no.brobygger.source.SiteSource;
+import no.brobygger.source.WrittenText;
 import no.brobygger.translation.Candidate;
 import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.Segment;
@@ -19,14 +22,16 @@ final class UnitGate {
 
     private final Scrutiny scrutiny;
     private final SitePages pages;
+    private final InterfaceGates interfaceGates;
     private final Map<String, InterfaceText> texts = new HashMap<>();
     private final Map<String, Map<String, Segment>> segments = new HashMap<>();
     private final Consumer<Diagnostic> problems;
 
-    UnitGate(Scrutiny scrutiny, SitePages pages, List<InterfaceText> texts, Consumer<Diagnostic> problems) {
+    UnitGate(Scrutiny scrutiny, SitePages pages, SiteSource site, Consumer<Diagnostic> problems) {
         this.scrutiny = scrutiny;
         this.pages = pages;
-        texts.forEach(text -> this.texts.put(text.key(), text));
+        this.interfaceGates = InterfaceGates.of(site);
+        site.interfaceTexts().source().forEach(text -> texts.put(text.key(), text));
         this.problems = problems;
     }
 
@@ -63,11 +68,15 @@ final class UnitGate {
         InterfaceText text = texts.get(unit.context().orElse(""));
         List<MessageProblem> found;
         try {
-            found = InterfaceMessage.parse(unit.target()).checkAgainst(text.message(), to);
+            InterfaceMessage message = InterfaceMessage.parse(unit.target());
+            found = message.checkAgainst(text.message(), to);
+            if (found.isEmpty()) {
+                return interfaceGates.admits(new WrittenText(text, to, message, unit.place()), problems);
+            }
         } catch (InvalidMessageException e) {
             found = List.of(e.problem());
         }
         found.forEach(problem -> problems.accept(problem.at(unit.place())));
-        return found.isEmpty();
+        return false;
     }
 }

@@ -17,6 +17,7 @@ import no.brobygger.source.SiteSource;
 import no.brobygger.translation.Candidate;
 import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentKind;
 
 /**
  * Decides which translations are shown.
@@ -75,7 +76,7 @@ public final class Gatekeeper implements Scrutiny {
         int kinds = source.kinds() | target.kinds();
         for (Gate gate : gates) {
             boolean asked = (gate.concerns() & kinds) != 0 && (gate.bars() || admitted);
-            if (!asked || off.contains(gate.rule())) {
+            if (!asked || off.contains(gate.rule()) || isPlain(candidate.segment()) && gate instanceof HtmlGate) {
                 continue;
             }
             Optional<Fault> fault = gate.check(source, target);
@@ -98,6 +99,11 @@ public final class Gatekeeper implements Scrutiny {
                 || !now.inline().links().equals(then.inline().links())
                 || now.negations() != then.negations()
                 || !now.numberWords().keySet().equals(then.numberWords().keySet());
+    }
+
+    /** What stands in the header is printed as it is written: a tag in it is text. */
+    private static boolean isPlain(Segment segment) {
+        return segment.kind() == SegmentKind.TITLE || segment.kind() == SegmentKind.SUMMARY;
     }
 
     private Tongue tongue(Language language) {

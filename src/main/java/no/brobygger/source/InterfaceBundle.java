@@ -26,7 +26,7 @@ final class InterfaceBundle {
     private final Map<String, InterfaceText> source;
     private final ErrorWatch problems;
     private final String path;
-    private final Map<String, InterfaceMessage> messages = new HashMap<>();
+    private final Map<String, WrittenText> messages = new HashMap<>();
 
     InterfaceBundle(Language language, Map<String, InterfaceText> source, Consumer<Diagnostic> problems) {
         this.language = language;
@@ -36,7 +36,7 @@ final class InterfaceBundle {
     }
 
     /** The sound texts by key. */
-    Map<String, InterfaceMessage> read(SiteFolder folder) {
+    Map<String, WrittenText> read(SiteFolder folder) {
         if (!folder.has(path)) {
             if (!source.isEmpty()) {
                 error(
@@ -70,7 +70,9 @@ final class InterfaceBundle {
                 missing.add(key);
             } else {
                 reportRepeated(key, found);
-                translation(text, found.get(0)).ifPresent(message -> messages.put(key, message));
+                translation(text, found.get(0))
+                        .ifPresent(message ->
+                                messages.put(key, new WrittenText(text, language, message, place(found.get(0)))));
             }
         });
         if (whole) {

@@ -1,5 +1,6 @@
 package no.brobygger.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class InterfaceReader {
         ErrorWatch watch = new ErrorWatch(problems);
         Optional<PropertyLines> file = folder.read(PATH, watch).map(source -> PropertyLines.ofFile(source, watch));
         if (file.isEmpty()) {
-            return new InterfaceTexts(List.of(), Map.of(), Map.of());
+            return new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of());
         }
         Map<String, InterfaceText> source = new LinkedHashMap<>();
         file.get().all().forEach(line -> source.put(line.key(), text(file.get(), line)));
@@ -52,21 +53,23 @@ final class InterfaceReader {
         if (!watch.sawError()) {
             TemplateTexts.check(folder, source, problems);
         }
-        Map<String, Map<String, InterfaceMessage>> translations = new HashMap<>();
+        List<WrittenText> written = new ArrayList<>();
         Map<String, Language> voices = new HashMap<>();
         for (Language language : described()) {
             if (settings.preparing().contains(language)) {
-                Map<String, InterfaceMessage> own = prepared(language, source);
+                Map<String, WrittenText> own = prepared(language, source);
                 if (own.size() < source.size()) {
                     voices.put(language.tag(), standIn(language));
                 } else {
-                    translations.put(language.tag(), own);
+                    written.addAll(own.values());
                 }
             } else if (!language.tag().equals(LANGUAGE)) {
-                translations.put(language.tag(), new InterfaceBundle(language, source, problems).read(folder));
+                written.addAll(new InterfaceBundle(language, source, problems)
+                        .read(folder)
+                        .values());
             }
         }
-        return new InterfaceTexts(source.values(), translations, voices);
+        return new InterfaceTexts(source.values(), written, Map.of(), voices);
     }
 
     /** Without the stand-in for a source language that is unknown, whose words nobody can have translated. */
@@ -77,9 +80,9 @@ final class InterfaceReader {
     }
 
     /** The sound texts of a language in preparation: what is not there yet is told in one line, and stops nobody. */
-    private Map<String, InterfaceMessage> prepared(Language language, Map<String, InterfaceText> source) {
+    private Map<String, WrittenText> prepared(Language language, Map<String, InterfaceText> source) {
         Set<Rule> expected = Set.of(Rule.INTERFACE_INCOMPLETE, Rule.INTERFACE_OUTDATED);
-        Map<String, InterfaceMessage> own = new InterfaceBundle(language, source, problem -> {
+        Map<String, WrittenText> own = new InterfaceBundle(language, source, problem -> {
                     if (!expected.contains(problem.rule())) {
                         problems.accept(problem.as(Severity.WARNING));
                     }

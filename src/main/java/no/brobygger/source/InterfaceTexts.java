@@ -24,28 +24,35 @@ public final class InterfaceTexts {
     public static final String LANGUAGE = "nb";
 
     private final Map<String, InterfaceText> source;
+    private final List<WrittenText> written;
     private final Map<String, Map<String, InterfaceMessage>> translations;
     private final Map<String, Language> voices;
 
     /**
-     * @param translations by tag, then by key
+     * @param written of languages that people speak
+     * @param made of languages that nobody speaks, by tag, then by key
      * @param voices by the tag of a language without texts of its own, the language that stands in
      */
     InterfaceTexts(
             Collection<InterfaceText> source,
-            Map<String, Map<String, InterfaceMessage>> translations,
+            List<WrittenText> written,
+            Map<String, Map<String, InterfaceMessage>> made,
             Map<String, Language> voices) {
         this.source = new LinkedHashMap<>();
         source.forEach(text -> this.source.put(text.key(), text));
-        this.translations = Map.copyOf(translations);
+        this.written = List.copyOf(written);
+        this.translations = new HashMap<>(made);
+        written.forEach(text -> translations
+                .computeIfAbsent(text.language().tag(), tag -> new HashMap<>())
+                .put(text.source().key(), text.message()));
         this.voices = Map.copyOf(voices);
     }
 
     /** The same with the texts of more languages, each of which has every key. */
     InterfaceTexts with(Map<Language, Map<String, InterfaceMessage>> more) {
-        Map<String, Map<String, InterfaceMessage>> all = new HashMap<>(translations);
-        more.forEach((language, texts) -> all.put(language.tag(), texts));
-        return new InterfaceTexts(source.values(), all, voices);
+        Map<String, Map<String, InterfaceMessage>> made = new HashMap<>();
+        more.forEach((language, texts) -> made.put(language.tag(), texts));
+        return new InterfaceTexts(source.values(), written, made, voices);
     }
 
     /** The text of a key in bokmål, if there is one. */
@@ -64,6 +71,11 @@ public final class InterfaceTexts {
     /** All texts in bokmål, in the order of {@code interface.properties}. */
     public List<InterfaceText> source() {
         return List.copyOf(source.values());
+    }
+
+    /** The sound texts of all languages that speak for themselves, as they were written. */
+    public List<WrittenText> written() {
+        return written;
     }
 
     /**

@@ -35,7 +35,7 @@ public final class SiteReader {
                     languages.table(),
                     List.of(),
                     new BundleFolder(folder, Set.of(), Set.of()),
-                    new InterfaceTexts(List.of(), Map.of(), Map.of()),
+                    new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of()),
                     LawTable.of(List.of()),
                     WordTable.EMPTY,
                     List.of());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.translation.SegmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatekeeperTest {
@@ -66,6 +68,16 @@ class GatekeeperTest {
 
         assertThat(verdict.printed()).isEmpty();
         assertThat(verdict.admitted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TITLE", "SUMMARY"})
+    void tagInTheHeaderIsText(SegmentKind kind) {
+        assertThat(trial.ofHeader(kind, "en", "Skriv <ikke> her", "Do <not> write here")
+                        .printed())
+                .isEmpty();
+        assertThat(trial.of("en", "Skriv <ikke> her", "Do <not> write here").rules())
+                .containsExactly("gate-html");
     }
 
     @Test

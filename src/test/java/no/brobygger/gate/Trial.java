@@ -49,10 +49,20 @@ final class Trial {
     }
 
     Verdict of(String from, String tag, String source, String target, Set<Rule> off) {
+        return of(segment(source, off), from, tag, target);
+    }
+
+    /** Of a title or summary. */
+    Verdict ofHeader(SegmentKind kind, String tag, String source, String target) {
+        return of(new Segment(kind, source, 6, 7, "", Optional.empty(), false), "nb", tag, target);
+    }
+
+    private Verdict of(Segment segment, String from, String tag, String target) {
+        String source = segment.text();
         List<Diagnostic> said = new ArrayList<>();
         Candidate candidate = new Candidate(
-                page(source, off),
-                segment(source, off),
+                page(source, segment.gatesOff()),
+                segment,
                 source,
                 target,
                 language(from),
