@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class KilledCommandTest {
 
     private static final int PAGES = 50;
-    private static final int KILLS = 25;
+    private static final int KILLS = 50;
     private static final String BUNDLES = "translations/en/a";
 
     @TempDir
