@@ -76,7 +76,20 @@ def escape(text):
 def borrowed_interface(english, language):
     """The English interface for a language the repository does not have: only its plurals must be right."""
     joined = re.sub(r'"\n"', "", english)  # a plural pattern may be wrapped over several lines
-    return re.sub(r"Language: en\b", f"Language: {language}", all_plurals(joined, LANGUAGES[language][3].split()))
+    text = re.sub(r"Language: en\b", f"Language: {language}", all_plurals(joined, LANGUAGES[language][3].split()))
+    return text if LANGUAGES[language][2] == "latin" else bracketed(text)
+
+
+def bracketed(text):
+    """Every text in brackets, where words in another script than the language's may stand."""
+    lines = []
+    for line in text.split("\n"):
+        if line.startswith('msgstr "') and ", plural, " in line:
+            line = re.sub(r"(zero|one|two|few|many|other) \{(.*?)\}(?= (?:zero|one|two|few|many|other) \{|\}\"$)", r"\1 {(\2)}", line)
+        elif line.startswith('msgstr "') and len(line) > len('msgstr ""') and "Language:" not in line:
+            line = 'msgstr "(' + line[len('msgstr "'):-1] + ')"'
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def all_plurals(text, categories):
