@@ -1,13 +1,16 @@
 package no.brobygger;
 
+import java.time.LocalDate;
+
 /**
  * How to build.
  *
  * @param threads how many pages are worked on at a time, at least 1; the bytes written are the same for any number
  * @param strict whether a warning forbids to publish, as an error does
  * @param pseudo whether the two pseudo-languages are built besides the site's own
+ * @param today the day it is: rules of law that should have been checked again by now are reported
  */
-public record BuildOptions(int threads, boolean strict, boolean pseudo) {
+public record BuildOptions(int threads, boolean strict, boolean pseudo, LocalDate today) {
 
     public BuildOptions {
         if (threads < 1) {
@@ -15,8 +18,8 @@ public record BuildOptions(int threads, boolean strict, boolean pseudo) {
         }
     }
 
-    /** Without pseudo-languages. */
+    /** Without pseudo-languages, on a day before all others. */
     public BuildOptions(int threads, boolean strict) {
-        this(threads, strict, false);
+        this(threads, strict, false, LocalDate.EPOCH);
     }
 }

@@ -30,6 +30,9 @@ import no.brobygger.pseudo.PseudoLanguages;
 import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
+import no.brobygger.readability.AvoidedWords;
+import no.brobygger.readability.PageReading;
+import no.brobygger.readability.PlainLanguage;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.status.SiteStatus;
@@ -115,10 +118,17 @@ public final class SiteBuild {
                 rows);
     }
 
+    /** How hard each page is to read, in each language written with Latin letters; what is too hard is reported. */
+    public List<PageReading> readability(Consumer<Diagnostic> problems) {
+        SiteSource site = read(problems);
+        return new PlainLanguage(site).check(localise(site, problems), problems);
+    }
+
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
         SiteSource site = read(watch);
         List<LocalisedPage> versions = localise(site, watch);
+        checkLanguage(site, versions, scope, watch);
         if (watch.failed) {
             return Baked.NOTHING;
         }
@@ -135,6 +145,16 @@ public final class SiteBuild {
             });
         }
         return new Baked(plan.pages().size(), site.settings().languages().size());
+    }
+
+    /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */
+    private void checkLanguage(SiteSource site, List<LocalisedPage> versions, AuditScope scope, Watch watch) {
+        AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
+        versions.stream().filter(LocalisedPage::isSource).forEach(page -> avoided.check(page.page(), watch));
+        site.reference().law().checkReviews(options.today(), watch);
+        if (scope == AuditScope.WHOLE) {
+            new PlainLanguage(site).check(versions, watch);
+        }
     }
 
     private SiteSource read(Consumer<Diagnostic> problems) {

@@ -51,7 +51,7 @@ final class WorkOptions {
                     "--threads is '" + wanted + "', expected a number from 1 to " + MOST_THREADS,
                     "leave it out to use every processor");
         }
-        return new BuildOptions(wanted, strict, pseudo);
+        return new BuildOptions(wanted, strict, pseudo, surroundings.today().get());
     }
 
     boolean pseudo() {

@@ -7,10 +7,14 @@ import java.util.Locale;
  * each means and how to mend it is written in {@code docs/diagnostics.md}, and a test holds the two lists together.
  */
 public enum Rule {
+    /** A page uses an abbreviation that parents may not know. */
+    ABBREVIATION,
     /** A file under {@code assets/} has the address of a page. */
     ASSET_COLLISION,
     /** A file under {@code assets/} cannot be copied into the site. */
     ASSET_NOT_COPIED,
+    /** A page uses a word that is replaced, or that misleads. */
+    AVOIDED_WORD,
     /** The header of a bundle names another charset than UTF-8. */
     BUNDLE_CHARSET,
     /** A comment stands where no entry of a bundle follows it, so it cannot be kept. */
@@ -189,8 +193,16 @@ public enum Rule {
     OUTPUT_NOT_WRITABLE,
     /** A page lies in a folder within a topic. */
     PAGE_TOO_DEEP,
+    /** A sentence does not say who must do something. */
+    PASSIVE_VOICE,
     /** The finished site could not be put in place of the old one. */
     PUBLISH_FAILED,
+    /** The text of a page is hard to read. */
+    READABILITY,
+    /** A rule of law should have been compared with the official text again by now. */
+    REVIEW_DUE,
+    /** A sentence is too long. */
+    SENTENCE_LENGTH,
     /** A tool could not write a file of the whole site, such as the sitemap. */
     SITE_FILE_FAILED,
     /** A file lies where it is not used. */
@@ -205,6 +217,8 @@ public enum Rule {
     UNKNOWN_LANGUAGE,
     /** An id that is not in data/law.yaml. */
     UNKNOWN_LAW,
+    /** An id that is not in data/links.yaml. */
+    UNKNOWN_SOURCE,
     /** There are translations into a language that is not published. */
     UNPUBLISHED_LANGUAGE,
     /** A file or folder cannot be opened. */

@@ -1,16 +1,52 @@
 package no.brobygger.diagnostic;
 
+import java.util.List;
+
 /**
  * The text of one file, and where in it an offset is.
  *
  * @param path the file relative to the site folder, with {@code /}
- * @param text the decoded text as it is in the file, line ends included, without a byte order mark
+ * @param text the decoded text as it is in the file, line ends included, without a byte order mark; with what was woven
+ *     into it from other files
+ * @param insets what was woven in, in the order of the text; the rest of the text is the file's
  */
-public record SourceText(String path, String text) {
+public record SourceText(String path, String text, List<Inset> insets) {
 
     /**
-     * The place of an offset. Lines end at {@code \n}, {@code \r\n} or {@code \r}. Counts from the start each time:
-     * places are asked for when something is wrong, not for every segment.
+     * Lines that come from another file.
+     *
+     * @param start offset of their first character in the text
+     * @param end offset after their last one
+     * @param origin where in the other file they were written
+     */
+    public record Inset(int start, int end, SourceLocation origin) {
+
+        boolean holds(int offset) {
+            return start <= offset && offset < end;
+        }
+    }
+
+    public SourceText {
+        insets = List.copyOf(insets);
+        int before = 0;
+        for (Inset inset : insets) {
+            if (inset.start() < before || inset.end() < inset.start() || inset.end() > text.length()) {
+                throw new IllegalArgumentException(
+                        path + ": inset " + inset.start() + ".." + inset.end() + " is outside the text or overlaps");
+            }
+            before = inset.end();
+        }
+    }
+
+    /** The text of a file as it is. */
+    public SourceText(String path, String text) {
+        this(path, text, List.of());
+    }
+
+    /**
+     * The place of an offset: in this file, or where the woven line was written. Lines end at {@code \n}, {@code \r\n}
+     * or {@code \r}. Counts from the start each time: places are asked for when something is wrong, not for every
+     * segment.
      *
      * @param offset in UTF-16 units, from 0 to the length of the text
      */
@@ -18,16 +54,33 @@ public record SourceText(String path, String text) {
         if (offset < 0 || offset > text.length()) {
             throw new IllegalArgumentException("offset " + offset + " is outside 0.." + text.length() + " of " + path);
         }
+        StringBuilder before = new StringBuilder();
+        int from = 0;
+        for (Inset inset : insets) {
+            if (inset.holds(offset)) {
+                return inset.origin();
+            }
+            if (inset.start() >= offset) {
+                break;
+            }
+            before.append(text, from, inset.start());
+            from = inset.end();
+        }
+        return lastPlace(before.append(text, from, offset), offset == text.length() ? '\n' : text.charAt(offset));
+    }
+
+    /** The place just after a text. */
+    private SourceLocation lastPlace(CharSequence before, char next) {
         int line = 1;
         int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
+        for (int i = 0; i < before.length(); i++) {
+            char c = before.charAt(i);
+            char following = i + 1 == before.length() ? next : before.charAt(i + 1);
+            if (c == '\n' || c == '\r' && following != '\n') {
                 line++;
                 lineStart = i + 1;
             }
         }
-        return new SourceLocation(path, line, text.codePointCount(lineStart, offset) + 1);
+        return new SourceLocation(path, line, Character.codePointCount(before, lineStart, before.length()) + 1);
     }
 }

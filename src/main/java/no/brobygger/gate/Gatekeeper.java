@@ -63,7 +63,7 @@ public final class Gatekeeper implements Scrutiny {
 
     /** With the words of a site. */
     public static Gatekeeper of(SiteSource site) {
-        return new Gatekeeper(site.words(), site.kept());
+        return new Gatekeeper(site.words(), site.reference().keptWords());
     }
 
     @Override

@@ -30,7 +30,10 @@ public final class InterfaceGates {
 
     private InterfaceGates(SiteSource site) {
         this.site = site;
-        this.ofWords = List.of(new ScriptGate(), new HalfTranslatedGate(), new IdenticalGate(Set.copyOf(site.kept())));
+        this.ofWords = List.of(
+                new ScriptGate(),
+                new HalfTranslatedGate(),
+                new IdenticalGate(Set.copyOf(site.reference().keptWords())));
     }
 
     /** With the words of a site. */

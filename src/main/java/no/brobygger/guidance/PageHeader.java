@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param checked {@code checked=}, the day someone last compared the page with the law
  * @param language {@code language=}, the tag of the language the page is written in
  * @param law {@code law=}, ids of rows in {@code data/law.yaml}
+ * @param sources {@code sources=}, ids of rows in {@code data/links.yaml}: what the page was written from
  */
 public record PageHeader(
         PageKind kind,
@@ -27,7 +28,8 @@ public record PageHeader(
         int importance,
         Optional<LocalDate> checked,
         String language,
-        List<String> law) {
+        List<String> law,
+        List<String> sources) {
 
     /** The importance of a page that parents can do without. */
     public static final int LEAST = 1;
@@ -40,6 +42,7 @@ public record PageHeader(
 
     public PageHeader {
         law = List.copyOf(law);
+        sources = List.copyOf(sources);
         if (title.text().isBlank()) {
             throw new IllegalArgumentException("a page needs a title");
         }
@@ -48,7 +51,7 @@ public record PageHeader(
         }
     }
 
-    /** A header that does not say how important its page is. */
+    /** A header that does not say how important its page is, nor what it was written from. */
     public PageHeader(
             PageKind kind,
             boolean published,
@@ -58,6 +61,6 @@ public record PageHeader(
             Optional<LocalDate> checked,
             String language,
             List<String> law) {
-        this(kind, published, title, summary, order, USUAL, checked, language, law);
+        this(kind, published, title, summary, order, USUAL, checked, language, law, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package no.brobygger.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param negations words that deny or forbid
  * @param numbers number words, folded, by their value
  * @param obligations must and may, for languages that are translated from
+ * @param plain what is asked of plain language; empty where nobody has said it
  * @param sections what stands before the number of a section of law
  * @param shortest the least length of a translation, in percent of its source
  * @param units of time, for languages that are translated from: a number word before one of them is a deadline
@@ -25,6 +27,7 @@ public record LanguageWords(
         WordForms negations,
         Map<String, Integer> numbers,
         WordForms obligations,
+        Optional<PlainWords> plain,
         WordForms sections,
         int shortest,
         WordForms units) {
@@ -41,6 +44,7 @@ public record LanguageWords(
             WordForms.NONE,
             Map.of(),
             WordForms.NONE,
+            Optional.empty(),
             WordForms.NONE,
             USUAL_SHORTEST,
             WordForms.NONE);

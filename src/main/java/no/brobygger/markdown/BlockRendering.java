@@ -28,6 +28,10 @@ final class BlockRendering implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(AdmonitionBlock.class, BlockRendering::note),
+                new NodeRenderingHandler<>(AsideHole.class, (hole, context, html) -> {
+                    html.line();
+                    html.raw(hole.token()).line();
+                }),
                 new NodeRenderingHandler<>(Heading.class, BlockRendering::heading),
                 new NodeRenderingHandler<>(Hole.class, (hole, context, html) -> html.raw(String.valueOf(Hole.MARK))),
                 new NodeRenderingHandler<>(TableBlock.class, BlockRendering::table),

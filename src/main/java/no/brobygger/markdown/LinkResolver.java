@@ -22,6 +22,16 @@ public interface LinkResolver {
     }
 
     /**
+     * What a page asks to be put in from elsewhere.
+     *
+     * @param asked for example {@code law-source: env-plan}
+     * @return HTML of blocks; empty when there is nothing
+     */
+    default String aside(String asked) {
+        return "";
+    }
+
+    /**
      * The end of a link.
      *
      * @param href as it stands in the page: relative, or absolute when it leads outside

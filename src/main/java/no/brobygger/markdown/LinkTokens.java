@@ -34,6 +34,9 @@ final class LinkTokens {
 
     /** The text without the characters that are ours; no keyboard types them and HTML forbids them. */
     static String withoutTokens(String text) {
-        return text.replace(OPEN, '\uFFFD').replace(END, '\uFFFD').replace(CLOSE, '\uFFFD');
+        return text.replace(OPEN, '\uFFFD')
+                .replace(END, '\uFFFD')
+                .replace(CLOSE, '\uFFFD')
+                .replace(AsideHole.OPEN, '\uFFFD');
     }
 }

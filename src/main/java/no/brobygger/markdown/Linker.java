@@ -29,6 +29,17 @@ final class Linker {
     void append(String html, Language language) {
         text = language;
         int from = 0;
+        for (int at = html.indexOf(AsideHole.OPEN); at >= 0; at = html.indexOf(AsideHole.OPEN, from)) {
+            appendLinked(html.substring(from, at));
+            int end = html.indexOf(LinkTokens.END, at);
+            page.append(links.aside(html.substring(at + 1, end)));
+            from = end + 1;
+        }
+        appendLinked(from == 0 ? html : html.substring(from));
+    }
+
+    private void appendLinked(String html) {
+        int from = 0;
         for (int open = html.indexOf(LinkTokens.OPEN); open >= 0; open = html.indexOf(LinkTokens.OPEN, from)) {
             appendClosed(html, from, open);
             int end = html.indexOf(LinkTokens.END, open);

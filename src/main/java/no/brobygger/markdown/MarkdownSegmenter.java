@@ -57,7 +57,14 @@ public final class MarkdownSegmenter {
         String html = markdown.render(document);
         List<String> skeleton = Arrays.asList(html.split(String.valueOf(Hole.MARK), -1));
         return new SegmentedPage(
-                page, segments, head, skeleton, collector.headings(), collector.links(), collector.definitions());
+                page,
+                segments,
+                head,
+                skeleton,
+                collector.headings(),
+                collector.links(),
+                collector.asides(),
+                collector.definitions());
     }
 
     private static Segment headSegment(SegmentKind kind, HeaderText text) {

@@ -30,6 +30,7 @@ final class SegmentCollector {
     private final List<Segment> segments = new ArrayList<>();
     private final List<SegmentedPage.Heading> headings = new ArrayList<>();
     private final List<SegmentedPage.Link> links = new ArrayList<>();
+    private final List<SegmentedPage.Aside> asides = new ArrayList<>();
     private final StringBuilder definitions = new StringBuilder();
     private final HeadingIds ids = new HeadingIds();
     private final Deque<Title> path = new ArrayDeque<>();
@@ -59,6 +60,10 @@ final class SegmentCollector {
         return links;
     }
 
+    List<SegmentedPage.Aside> asides() {
+        return asides;
+    }
+
     String definitions() {
         return definitions.toString();
     }
@@ -71,9 +76,14 @@ final class SegmentCollector {
         Steering steering = inherited;
         for (Node node = parent.getFirstChild(), next; node != null; node = next) {
             next = node.getNext();
+            int offset = bodyStart + node.getStartOffset();
+            Optional<SegmentedPage.Aside> aside = AsideHole.replace(node, offset);
+            if (aside.isPresent()) {
+                asides.add(aside.get());
+                continue;
+            }
             Optional<List<String>> comments = Steering.commentsOf(node);
             if (comments.isPresent()) {
-                int offset = bodyStart + node.getStartOffset();
                 steering = steering.with(comments.get(), name -> unknownGates.accept(offset, name));
                 node.unlink();
             } else {

@@ -13,7 +13,8 @@ import no.brobygger.diagnostic.Rule;
 
 /**
  * What the comments just before a block say of its translation: {@code <!-- note: … -->}, {@code <!-- critical -->},
- * {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. Other comments are left in the page as they are.
+ * {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says nothing of it: the rows
+ * stand there already. Other comments are left in the page as they are.
  *
  * @param note the author's word to the translator
  * @param critical whether a wrong translation would mislead about a right, a duty or a deadline
@@ -25,13 +26,15 @@ record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule>
     static final Steering NONE = new Steering(Optional.empty(), false, false, Set.of());
 
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|skip|gate-off:\\s*(.*?))\\s*-->");
+            Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|skip|rows:.*?|gate-off:\\s*(.*?))\\s*-->");
     private static final String GATE_OFF = "gate-off:";
+    private static final String NOTE = "note:";
 
     /**
      * The steering comments in a run of HTML, if it is nothing else.
      *
-     * @return one match group 1 per comment: {@code critical}, {@code skip}, {@code note: …} or {@code gate-off: …}
+     * @return one match group 1 per comment: {@code critical}, {@code skip}, {@code rows: …}, {@code note: …} or {@code
+     *     gate-off: …}
      */
     static Optional<List<String>> commentsOf(Node node) {
         if (!(node instanceof HtmlCommentBlock)) {
@@ -60,8 +63,8 @@ record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule>
                 Set<Rule> off = GateNames.read(comment.substring(GATE_OFF.length()), unknown);
                 off.addAll(steering.gatesOff);
                 steering = new Steering(steering.note, steering.critical, steering.skip, off);
-            } else {
-                String note = comment.substring("note:".length()).strip();
+            } else if (comment.startsWith(NOTE)) {
+                String note = comment.substring(NOTE.length()).strip();
                 steering = new Steering(Optional.of(note), steering.critical, steering.skip, steering.gatesOff);
             }
         }

@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -22,6 +23,16 @@ final class LinkCheck {
                             nowhere.remedy()));
                 }
             }
+            page.asides().forEach(aside -> checkAside(aside, family, targets, problems));
+        }
+    }
+
+    private static void checkAside(
+            SegmentedPage.Aside aside, PageFamily family, Targets targets, Consumer<Diagnostic> problems) {
+        Optional<String> target = Asides.target(aside);
+        if (target.isPresent() && targets.find(PageLinks.ROOT, target.get()) instanceof Target.Nowhere nowhere) {
+            problems.accept(Diagnostic.error(
+                    Rule.DEAD_LINK, family.page().source().locate(aside.offset()), nowhere.found(), nowhere.remedy()));
         }
     }
 }

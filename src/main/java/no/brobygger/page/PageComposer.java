@@ -66,8 +66,13 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                content(family, language, new PageLinks(family, language, targets, words, problems), marks, provenance),
+                content(family, language, links(family, language, words), marks, provenance),
                 words);
+    }
+
+    private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
+        Asides asides = new Asides(site.reference(), words);
+        return new PageLinks(family, language, targets, asides, words, problems);
     }
 
     /** The version of a title or a summary that is not shown first. */

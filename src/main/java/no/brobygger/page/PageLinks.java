@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -15,10 +16,22 @@ import no.brobygger.source.BundleFolder;
  *
  * @param page the page the links stand in
  * @param language the reader's language
+ * @param asides what the page asks to be put in from elsewhere
  */
 record PageLinks(
-        PageFamily page, Language language, Targets targets, InterfaceWords words, Consumer<Diagnostic> problems)
+        PageFamily page,
+        Language language,
+        Targets targets,
+        Asides asides,
+        InterfaceWords words,
+        Consumer<Diagnostic> problems)
         implements LinkResolver {
+
+    /** Any page at the top of {@code content/}: asides name pages as seen from there. */
+    static final String ROOT = "index.md";
+
+    /** The languages of a place outside that does not speak the reader's own. */
+    private static final List<String> ELSE_IN = List.of("en", "nb", "nn");
 
     @Override
     public Optional<Destination> resolve(String target) {
@@ -31,6 +44,18 @@ record PageLinks(
         return resolve(target, Severity.WARNING);
     }
 
+    @Override
+    public String aside(String asked) {
+        return asides.html(asked, this);
+    }
+
+    /** A page of the site, as this one links to it. */
+    Optional<PageLink> pageAt(String path) {
+        return targets.find(ROOT, path) instanceof Target.Page to
+                ? Optional.of(Catalogue.link(page.address(language), to.page(), language))
+                : Optional.empty();
+    }
+
     private Optional<Destination> resolve(String target, Severity ifDead) {
         String own = page.address(language);
         Target found = targets.find(page.page().path(), target);
@@ -41,7 +66,8 @@ record PageLinks(
                     samePage && !to.fragment().isEmpty() ? to.fragment() : href, otherLanguage(to.page())));
         }
         if (found instanceof Target.Outside outside) {
-            return Optional.of(new Destination(outside.url().toString(), Optional.empty()));
+            String url = outside.url(language, ELSE_IN).toString();
+            return Optional.of(new Destination(url, Optional.empty()));
         }
         if (found instanceof Target.Asset asset) {
             return Optional.of(new Destination(Addresses.relative(own, asset.address()), Optional.empty()));

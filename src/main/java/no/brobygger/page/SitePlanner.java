@@ -37,7 +37,7 @@ public final class SitePlanner {
         Map<Language, LanguageFormat> formats = new HashMap<>();
         site.settings().languages().forEach(language -> formats.put(language, new LanguageFormat(language)));
         Catalogue catalogue = new Catalogue(families(site, versions), formats);
-        Targets targets = new Targets(catalogue, site.law(), assets);
+        Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
         Word.check(site.interfaceTexts(), problems);

@@ -1,6 +1,11 @@
 package no.brobygger.page;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.brobygger.language.Language;
 
 /** Where a link in guidance leads, once it is understood. */
 sealed interface Target {
@@ -13,8 +18,22 @@ sealed interface Target {
      */
     record Page(PageFamily page, String fragment) implements Target {}
 
-    /** A page outside the site, such as a section of an act. */
-    record Outside(URI url) implements Target {}
+    /**
+     * A place outside the site, such as a section of an act.
+     *
+     * @param urls its address by language tag; at least one
+     */
+    record Outside(Map<String, URI> urls) implements Target {
+
+        /** The address for a reader of a language: in it, else in the first of the others that is there, else in any. */
+        URI url(Language language, List<String> others) {
+            return Stream.concat(Stream.of(language.tag()), others.stream())
+                    .filter(urls::containsKey)
+                    .findFirst()
+                    .map(urls::get)
+                    .orElseGet(() -> urls.get(new TreeSet<>(urls.keySet()).first()));
+        }
+    }
 
     /** A file of the assets folder, its address below the site's root. */
     record Asset(String address) implements Target {}

@@ -11,22 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.brobygger.diagnostic.Nearest;
-import no.brobygger.source.LawRow;
-import no.brobygger.source.LawTable;
+import no.brobygger.reference.ExternalPlace;
+import no.brobygger.reference.LawRow;
+import no.brobygger.reference.ReferenceData;
 import no.brobygger.translation.SegmentedPage;
 
-/** Understands the links that authors write: relative {@code .md} paths, {@code #id}, {@code law:ID}, assets. */
+/** Understands the links that authors write: relative {@code .md} paths, {@code #id}, {@code law:ID}, {@code
+ * link:ID}, assets. */
 final class Targets {
 
     private static final String LAW = "law:";
+    private static final String LINK = "link:";
     private static final String ASSETS = "assets/";
     /** Begins a path that leads from {@code content/} to another folder of the site. */
     private static final String ABOVE = "../";
 
+    /** Norwegian acts are written in one language, most of them in nynorsk. */
+    private static final String LAWS_ARE_IN = "nn";
+
     private final Catalogue catalogue;
-    private final LawTable law;
+    private final ReferenceData reference;
     private final Set<String> assets;
     private final Map<String, Set<String>> headingIds = new HashMap<>();
+    /** The page that shows each rule of law. */
+    private final Map<String, PageFamily> lawPages = new HashMap<>();
+
     private final Map<Written, Target> known = new ConcurrentHashMap<>();
 
     /** A link as it stands in a page. */
@@ -35,14 +44,20 @@ final class Targets {
     /**
      * @param assets the addresses of all files below the assets folder
      */
-    Targets(Catalogue catalogue, LawTable law, Set<String> assets) {
+    Targets(Catalogue catalogue, ReferenceData reference, Set<String> assets) {
         this.catalogue = catalogue;
-        this.law = law;
+        this.reference = reference;
         this.assets = assets;
         for (PageFamily family : catalogue.families()) {
             Set<String> ids = new HashSet<>();
             SegmentedPage page = family.in(family.source()).page();
             page.headings().forEach(heading -> ids.add(heading.id()));
+            page.asides().stream()
+                    .filter(aside -> aside.name().equals(Asides.LAW))
+                    .forEach(aside -> {
+                        ids.add(aside.argument());
+                        lawPages.putIfAbsent(aside.argument(), family);
+                    });
             headingIds.put(family.page().path(), ids);
         }
     }
@@ -60,6 +75,9 @@ final class Targets {
     private Target understand(String from, String target) {
         if (target.startsWith(LAW)) {
             return lawTarget(target.substring(LAW.length()));
+        }
+        if (target.startsWith(LINK)) {
+            return placeTarget(target.substring(LINK.length()));
         }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
@@ -89,11 +107,23 @@ final class Targets {
     }
 
     private Target lawTarget(String id) {
-        Optional<LawRow> row = law.find(id);
-        if (row.isPresent()) {
-            return new Target.Outside(row.get().url());
+        Optional<LawRow> row = reference.law().find(id);
+        if (row.isEmpty()) {
+            return new Target.Nowhere(
+                    "law id '" + id + "' is not in data/law.yaml",
+                    reference.law().remedy(id));
         }
-        return new Target.Nowhere("law id '" + id + "' is not in data/law.yaml", law.remedy(id));
+        PageFamily page = lawPages.get(id);
+        return page == null
+                ? new Target.Outside(Map.of(LAWS_ARE_IN, row.get().url()))
+                : new Target.Page(page, "#" + id);
+    }
+
+    private Target placeTarget(String id) {
+        Optional<ExternalPlace> place = reference.place(id);
+        return place.isPresent()
+                ? new Target.Outside(place.get().urls())
+                : new Target.Nowhere("link id '" + id + "' is not in data/links.yaml", reference.placeRemedy(id));
     }
 
     private Target pageTarget(String path, String fragment) {

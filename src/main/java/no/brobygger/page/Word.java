@@ -15,6 +15,18 @@ import no.brobygger.source.InterfaceTexts;
 enum Word {
     /** What a link of the language chooser says; with the language's own name. */
     CHOOSER_READ("chooser.read", "language"),
+    /** When a rule of law was last compared with the official text, and by when it will be again. */
+    LAW_CHECKED("law.checked", "date", "until"),
+    /** Above the newer sections, where two acts are compared. */
+    LAW_MAP_NEW("law.map.new"),
+    /** Above the older sections, where two acts are compared. */
+    LAW_MAP_OLD("law.map.old"),
+    /** The link to the official text of a rule of law. */
+    LAW_OFFICIAL("law.official"),
+    /** Where a rule of law stood before. */
+    LAW_REPLACES("law.replaces", "section"),
+    /** The same, where it is not certain. */
+    LAW_REPLACES_ROUGHLY("law.replaces.roughly", "section"),
     /** After a passage whose source has changed so that the older translation could mislead. */
     MARK_IMPORTANT("mark.important"),
     /** After a link to a page that the language does not have; with the own name of the language one gets. */
@@ -35,6 +47,8 @@ enum Word {
     NOT_FOUND_TEXT("notfound.text"),
     /** The heading of the 404 page. */
     NOT_FOUND_TITLE("notfound.title"),
+    /** Before the link to a page that says more about a word. */
+    SEE("nav.see"),
     /** What to do when it matters, on a page that the language does not have. */
     SHORTFALL_ASK("shortfall.ask"),
     /** That a page does not exist in a language; with that language's own name. */
@@ -58,6 +72,11 @@ enum Word {
     /** The text of a word to which a day is given, written out. */
     String in(PageView.Texts words, String date) {
         return words.get(key, Map.of("date", date));
+    }
+
+    /** The text of a word with what is given to it. */
+    String in(PageView.Texts words, Map<String, Object> arguments) {
+        return words.get(key, arguments);
     }
 
     /** The text of a word to which nothing is given. */

@@ -19,11 +19,13 @@ final class ContentReader {
 
     private final SiteFolder folder;
     private final PageReader pageReader;
+    private final RowWeaver weaver;
     private final Consumer<Diagnostic> problems;
 
     private ContentReader(SiteFolder folder, HeaderWords words, Consumer<Diagnostic> problems) {
         this.folder = folder;
         this.pageReader = new PageReader(words);
+        this.weaver = new RowWeaver(words.files().data(), problems);
         this.problems = problems;
     }
 
@@ -45,6 +47,7 @@ final class ContentReader {
         List<GuidancePage> pages = new ArrayList<>();
         for (String path : new PageNames(paths, problems).sound()) {
             folder.read(FOLDER + path, problems)
+                    .map(weaver::weave)
                     .flatMap(source -> pageReader.read(path, source, problems))
                     .ifPresent(pages::add);
         }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -14,12 +16,14 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.HeaderText;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
+import no.brobygger.reference.LawTable;
+import no.brobygger.reference.ReferenceData;
 
 /** Checks the lines of one page's header and makes the typed header of them. */
 final class HeaderReader {
 
-    private static final Set<String> KEYS =
-            Set.of("checked", "importance", "language", "law", "order", "status", "summary", "title", "type");
+    private static final Set<String> KEYS = Set.of(
+            "checked", "importance", "language", "law", "order", "sources", "status", "summary", "title", "type");
     private static final List<String> STATES = List.of("draft", "published");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
@@ -55,8 +59,10 @@ final class HeaderReader {
         Optional<LocalDate> checked = checked();
         String language = language();
         List<String> law = law();
+        List<String> sources = sources();
         return title.filter(text -> !problems.sawError())
-                .map(text -> new PageHeader(kind, published, text, summary, order, importance, checked, language, law));
+                .map(text -> new PageHeader(
+                        kind, published, text, summary, order, importance, checked, language, law, sources));
     }
 
     private void checkKey(PropertyLine line) {
@@ -210,33 +216,51 @@ final class HeaderReader {
     }
 
     private List<String> law() {
+        LawTable table = words.files().data().law();
+        return ids(
+                "law",
+                Rule.UNKNOWN_LAW,
+                id -> table.find(id).isPresent(),
+                words.files().isLawReliable(),
+                table::remedy);
+    }
+
+    private List<String> sources() {
+        ReferenceData data = words.files().data();
+        return ids(
+                "sources",
+                Rule.UNKNOWN_SOURCE,
+                id -> data.place(id).isPresent(),
+                words.files().arePlacesReliable(),
+                data::placeRemedy);
+    }
+
+    /**
+     * The ids that a key lists, without those that are unknown.
+     *
+     * @param reliable whether one that is not known is really unknown
+     */
+    private List<String> ids(
+            String key, Rule unknown, Predicate<String> known, boolean reliable, UnaryOperator<String> remedy) {
         List<String> ids = new ArrayList<>();
-        value("law").ifPresent(line -> {
+        value(key).ifPresent(line -> {
             for (ListItem item : ListItem.of(line.value())) {
-                if (isLaw(line, item, ids)) {
-                    ids.add(item.text());
+                String id = item.text();
+                SourceLocation place = lines.valuePlace(line, item.index());
+                if (ids.contains(id)) {
+                    error(
+                            Rule.DUPLICATE_KEY,
+                            place,
+                            key + " " + Shown.quoted(id) + " stands twice",
+                            "keep one of the two");
+                } else if (known.test(id)) {
+                    ids.add(id);
+                } else if (reliable) {
+                    error(unknown, place, "unknown " + key + " " + Shown.quoted(id), remedy.apply(id));
                 }
             }
         });
         return ids;
-    }
-
-    private boolean isLaw(PropertyLine line, ListItem item, List<String> before) {
-        String id = item.text();
-        SourceLocation place = lines.valuePlace(line, item.index());
-        if (before.contains(id)) {
-            error(Rule.DUPLICATE_KEY, place, "law " + Shown.quoted(id) + " stands twice", "keep one of the two");
-            return false;
-        }
-        boolean known = words.law().find(id).isPresent();
-        if (!known && words.isLawReliable()) {
-            error(
-                    Rule.UNKNOWN_LAW,
-                    place,
-                    "unknown law " + Shown.quoted(id),
-                    words.law().remedy(id));
-        }
-        return known;
     }
 
     private Optional<PropertyLine> value(String key) {

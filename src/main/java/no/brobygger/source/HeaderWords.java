@@ -5,8 +5,6 @@ package no.brobygger.source;
  *
  * @param languages for {@code language=}
  * @param settings which languages are published, and which one pages are in that name none
- * @param law for {@code law=}
- * @param isLawReliable whether an id that is not in the table is really unknown; false when {@code data/law.yaml}
- *     itself is broken, for then one error is enough
+ * @param files for {@code law=} and {@code sources=}
  */
-record HeaderWords(LanguagesFile languages, SiteSettings settings, LawTable law, boolean isLawReliable) {}
+record HeaderWords(LanguagesFile languages, SiteSettings settings, ReferenceFiles files) {}

@@ -1,113 +1,106 @@
 package no.brobygger.source;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
-import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.reference.LawGroup;
+import no.brobygger.reference.LawRow;
+import no.brobygger.reference.LawTable;
+import no.brobygger.reference.SchoolKind;
 
-/** Reads {@code data/law.yaml}: a list of the rules of law that pages refer to. */
+/** Reads {@code data/law.yaml}: the rules of law that pages refer to. */
 final class LawReader {
 
     static final String PATH = "data/law.yaml";
 
-    private static final Set<String> FIELDS = Set.of("act", "id", "section", "url");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    /** For a row whose own address is wrong: reading goes on, and an error stops publishing. */
-    private static final URI STAND_IN = URI.create("https://lovdata.no/");
+    private static final Set<String> REQUIRED =
+            Set.of("act", "applies-to", "checked", "group", "id", "in-force", "review-by", "says", "section", "url");
+    private static final Set<String> OPTIONAL = Set.of("replaces", "replaces-roughly");
+    private static final List<String> GROUPS =
+            Arrays.stream(LawGroup.values()).map(LawGroup::word).toList();
+    private static final List<String> KINDS =
+            Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
+    private static final String COPY = "copy the address from lovdata.no; write '§' as %C2%A7";
 
+    private final RowsFile file;
     private final Consumer<Diagnostic> problems;
-    private final Map<String, SourceLocation> places = new HashMap<>();
 
     private LawReader(Consumer<Diagnostic> problems) {
+        this.file = new RowsFile(REQUIRED, OPTIONAL, problems);
         this.problems = problems;
     }
 
-    /** The table: without rows if there is no file, for a site need not refer to law; no value after a broken file. */
+    /** The table; no value after a broken file. */
     static Optional<LawTable> read(SiteFolder folder, Consumer<Diagnostic> problems) {
-        if (!folder.has(PATH)) {
-            return Optional.of(LawTable.of(List.of()));
-        }
-        Optional<YamlValue> file = folder.read(PATH, problems).flatMap(source -> YamlParser.parse(source, problems));
-        if (file.isPresent() && !(file.get() instanceof YamlValue.Sequence)) {
-            problems.accept(Diagnostic.error(
-                    Rule.INVALID_VALUE,
-                    file.get().place(),
-                    "the file is " + file.get().word() + ", but a list is expected",
-                    "begin each row with '- id:'"));
-            return Optional.empty();
-        }
-        return file.map(list -> new LawReader(problems).table((YamlValue.Sequence) list));
+        LawReader reader = new LawReader(problems);
+        return reader.file
+                .read(folder, PATH)
+                .map(rows -> LawTable.of(
+                        rows.stream().flatMap(row -> reader.row(row).stream()).toList()));
     }
 
-    private LawTable table(YamlValue.Sequence list) {
-        List<LawRow> rows = new ArrayList<>();
-        for (YamlValue item : list.items()) {
-            if (item instanceof YamlValue.Mapping mapping) {
-                row(mapping).ifPresent(rows::add);
+    private Optional<LawRow> row(YamlFields fields) {
+        Optional<LocalDate> checked = fields.date("checked");
+        Optional<LocalDate> review = fields.date("review-by");
+        checkOrder(checked, review, fields);
+        return file.newId(fields)
+                .map(id -> new LawRow(
+                        id,
+                        LawGroup.values()[GROUPS.indexOf(fields.choice("group", GROUPS, GROUPS.get(0)))],
+                        fields.text("section", "§"),
+                        fields.text("act", "?"),
+                        fields.url("url", COPY),
+                        fields.phrase("says"),
+                        fields.date("in-force").orElse(LocalDate.EPOCH),
+                        checked.orElse(LocalDate.EPOCH),
+                        new LawRow.Review(review.orElse(LocalDate.MAX), fields.placeOrOwner("review-by")),
+                        appliesTo(fields),
+                        replaces(fields)));
+    }
+
+    private void checkOrder(Optional<LocalDate> checked, Optional<LocalDate> review, YamlFields fields) {
+        if (checked.isPresent() && review.isPresent() && !review.get().isAfter(checked.get())) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE,
+                    fields.place("review-by"),
+                    "review-by " + review.get() + " is not after checked " + checked.get(),
+                    "write a later day"));
+        }
+    }
+
+    private Set<SchoolKind> appliesTo(YamlFields fields) {
+        Set<SchoolKind> kinds = EnumSet.noneOf(SchoolKind.class);
+        for (YamlValue.Text item : fields.texts("applies-to")) {
+            int index = KINDS.indexOf(item.text());
+            if (index >= 0) {
+                kinds.add(SchoolKind.values()[index]);
             } else {
                 problems.accept(Diagnostic.error(
                         Rule.INVALID_VALUE,
                         item.place(),
-                        "this row is " + item.word() + ", but a mapping is expected",
-                        "write the fields " + Remedies.list(FIELDS)));
+                        "unknown kind of school " + Shown.quoted(item.text()),
+                        Remedies.choices(item.text(), KINDS)));
             }
         }
-        return LawTable.of(rows);
+        return kinds;
     }
 
-    private Optional<LawRow> row(YamlValue.Mapping mapping) {
-        YamlFields fields = YamlFields.of(
-                new YamlValue.Entry("row", mapping.place(), mapping), mapping, FIELDS, Set.of(), problems);
-        String id = fields.text("id", "");
-        if (id.isEmpty() || isDuplicate(id, fields.place("id"))) {
-            return Optional.empty();
-        }
-        if (!ID.matcher(id).matches()) {
+    private Optional<LawRow.Replaced> replaces(YamlFields fields) {
+        boolean surely = fields.has("replaces");
+        if (surely && fields.has("replaces-roughly")) {
             problems.accept(Diagnostic.error(
                     Rule.INVALID_VALUE,
-                    fields.place("id"),
-                    "id " + Shown.quoted(id) + " cannot stand in a link",
-                    "use lower-case letters a–z, digits and '-'"));
+                    fields.place("replaces-roughly"),
+                    "the row says both 'replaces' and 'replaces-roughly'",
+                    "keep the one that is true"));
         }
-        return Optional.of(new LawRow(id, fields.text("section", "§"), fields.text("act", "?"), url(fields)));
-    }
-
-    private boolean isDuplicate(String id, SourceLocation place) {
-        SourceLocation first = places.putIfAbsent(id, place);
-        if (first != null) {
-            problems.accept(Diagnostic.error(
-                    Rule.DUPLICATE_KEY,
-                    place,
-                    "id " + Shown.quoted(id) + " already stands at line " + first.line(),
-                    "keep one of the two"));
-        }
-        return first != null;
-    }
-
-    private URI url(YamlFields fields) {
-        String text = fields.text("url", STAND_IN.toString());
-        try {
-            URI url = new URI(text);
-            if ("https".equals(url.getScheme()) && url.getHost() != null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, as any other address that cannot be opened.
-        }
-        problems.accept(Diagnostic.error(
-                Rule.INVALID_VALUE,
-                fields.place("url"),
-                "url " + Shown.quoted(text) + " is not a web address that begins with https:",
-                "copy the address from lovdata.no; write '§' as %C2%A7"));
-        return STAND_IN;
+        String key = surely ? "replaces" : "replaces-roughly";
+        return fields.has(key) ? Optional.of(new LawRow.Replaced(fields.text(key, "§"), !surely)) : Optional.empty();
     }
 }

@@ -3,12 +3,12 @@ package no.brobygger.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
+import no.brobygger.reference.ReferenceData;
 
 /**
  * Reads a site folder.
@@ -36,14 +36,11 @@ public final class SiteReader {
                     List.of(),
                     new BundleFolder(folder, Set.of(), Set.of()),
                     new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of()),
-                    LawTable.of(List.of()),
                     WordTable.EMPTY,
-                    List.of());
+                    ReferenceData.NONE);
         }
-        Optional<LawTable> law = LawReader.read(folder, problems);
-        LawTable lawTable = law.orElse(LawTable.of(List.of()));
-        HeaderWords words = new HeaderWords(languages, settings, lawTable, law.isPresent());
-        Content content = ContentReader.read(folder, words, problems);
+        ReferenceFiles files = ReferenceFiles.read(folder, languages, problems);
+        Content content = ContentReader.read(folder, new HeaderWords(languages, settings, files), problems);
         return new SiteSource(
                 siteFolder,
                 settings,
@@ -51,9 +48,8 @@ public final class SiteReader {
                 content.pages(),
                 BundleLister.list(folder, languages, settings, content, problems),
                 InterfaceReader.read(folder, described, settings, problems),
-                lawTable,
                 WordsReader.read(folder, described, problems),
-                GlossaryReader.read(folder, problems));
+                files.data());
     }
 
     private static LanguagesFile nothingDescribed() {

@@ -8,6 +8,7 @@ import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
+import no.brobygger.reference.ReferenceData;
 
 /**
  * A site folder, read.
@@ -18,9 +19,8 @@ import no.brobygger.language.WordTable;
  * @param pages the pages under {@code content/} without errors, drafts included; sorted by path, each path once
  * @param bundles what stands under {@code translations/}
  * @param interfaceTexts the site's own words in every published language
- * @param law {@code data/law.yaml}
  * @param words {@code data/words.yaml}
- * @param kept the words of {@code data/glossary.yaml} that translations keep
+ * @param reference the other data files
  */
 public record SiteSource(
         Path folder,
@@ -29,13 +29,11 @@ public record SiteSource(
         List<GuidancePage> pages,
         BundleFolder bundles,
         InterfaceTexts interfaceTexts,
-        LawTable law,
         WordTable words,
-        List<String> kept) {
+        ReferenceData reference) {
 
     public SiteSource {
         pages = List.copyOf(pages);
-        kept = List.copyOf(kept);
         for (int i = 1; i < pages.size(); i++) {
             if (pages.get(i - 1).path().compareTo(pages.get(i).path()) >= 0) {
                 throw new IllegalArgumentException(
@@ -53,8 +51,7 @@ public record SiteSource(
                 pages,
                 bundles,
                 interfaceTexts.with(texts),
-                law,
                 words,
-                kept);
+                reference);
     }
 }

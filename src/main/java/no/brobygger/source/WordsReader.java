@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.PlainWords;
 import no.brobygger.language.WordForms;
 import no.brobygger.language.WordTable;
 
@@ -27,9 +28,13 @@ final class WordsReader {
             "negations",
             "numbers",
             "obligations",
+            "plain",
             "sections",
             "shortest",
             "units");
+
+    private static final Set<String> PLAIN_FIELDS =
+            Set.of("abbreviations", "actives", "lix", "lix-important", "modals", "passives", "sentence");
 
     private final LanguagesFile languages;
     private final Consumer<Diagnostic> problems;
@@ -94,9 +99,24 @@ final class WordsReader {
                 forms(fields, "negations"),
                 byValue(fields, "numbers", 1_000_000),
                 forms(fields, "obligations"),
+                plain(fields),
                 forms(fields, "sections"),
                 shortest,
                 forms(fields, "units"));
+    }
+
+    private Optional<PlainWords> plain(YamlFields fields) {
+        return fields.fields("plain", PLAIN_FIELDS, problems)
+                .map(plain -> new PlainWords(
+                        plain.whole("lix", 1, 100, 100),
+                        plain.whole("lix-important", 1, 100, 100),
+                        plain.whole("sentence", 1, 1000, 1000),
+                        forms(plain, "modals"),
+                        forms(plain, "passives"),
+                        forms(plain, "actives"),
+                        plain.texts("abbreviations").stream()
+                                .map(YamlValue.Text::text)
+                                .toList()));
     }
 
     private WordForms forms(YamlFields fields, String key) {
@@ -108,7 +128,7 @@ final class WordsReader {
     /** The words of a mapping from values to lists of words. */
     private Map<String, Integer> byValue(YamlFields fields, String key, int greatest) {
         Map<String, Integer> values = new HashMap<>();
-        Optional<YamlFields> lists = fields.fields(key);
+        Optional<YamlFields> lists = fields.fields(key, "write a number, a colon and a list of words in each line");
         if (lists.isEmpty()) {
             return values;
         }

@@ -1,5 +1,9 @@
 package no.brobygger.source;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +17,23 @@ import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.reference.Phrase;
 
 /** The fields of one YAML mapping, checked against the fields it may and must have. */
 final class YamlFields {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
+    /** For a place whose own address is wrong: reading goes on, and an error stops publishing. */
+    static final URI NO_ADDRESS = URI.create("https://example.org/");
+
     private final Map<String, YamlValue> fields;
+    private final SourceLocation owner;
     private final Consumer<Diagnostic> problems;
 
-    private YamlFields(Map<String, YamlValue> fields, Consumer<Diagnostic> problems) {
+    private YamlFields(Map<String, YamlValue> fields, SourceLocation owner, Consumer<Diagnostic> problems) {
         this.fields = fields;
+        this.owner = owner;
         this.problems = problems;
     }
 
@@ -61,7 +71,7 @@ final class YamlFields {
                         "write all of: " + Remedies.list(required)));
             }
         }
-        return new YamlFields(fields, problems);
+        return new YamlFields(fields, owner.place(), problems);
     }
 
     /** The entries of a mapping by key; a key that stands twice is reported, and its first value kept. */
@@ -171,18 +181,82 @@ final class YamlFields {
         return false;
     }
 
+    /** A text on one line and its place; a stand-in after an error. */
+    Phrase phrase(String key) {
+        String text = text(key, "?");
+        if (text.indexOf('\n') < 0) {
+            return new Phrase(text, placeOrOwner(key));
+        }
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE, place(key), "'" + key + "' has more than one line", "write it on one line"));
+        return new Phrase("?", place(key));
+    }
+
+    /** A day; empty when the field is absent, and after an error. */
+    Optional<LocalDate> date(String key) {
+        String text = text(key, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE,
+                    place(key),
+                    "'" + key + "' " + Shown.quoted(text) + " is not a day",
+                    "write year-month-day, such as 2026-11-22"));
+            return Optional.empty();
+        }
+    }
+
+    /** A web address; a stand-in when the field is absent or after an error. */
+    URI url(String key, String remedy) {
+        String text = text(key, NO_ADDRESS.toString());
+        try {
+            URI url = new URI(text);
+            if ("https".equals(url.getScheme()) && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, as any other address that cannot be opened.
+        }
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE,
+                place(key),
+                "'" + key + "' " + Shown.quoted(text) + " is not a web address that begins with https:",
+                remedy));
+        return NO_ADDRESS;
+    }
+
     /** The fields of a field that is a mapping, whatever their names; empty when it is absent or something else. */
-    Optional<YamlFields> fields(String key) {
+    Optional<YamlFields> fields(String key, String remedy) {
         YamlValue value = fields.get(key);
         if (value instanceof YamlValue.Mapping mapping) {
             Map<String, YamlValue> inner = new LinkedHashMap<>();
             unique(mapping, problems).forEach((name, entry) -> inner.put(name, entry.value()));
-            return Optional.of(new YamlFields(inner, problems));
+            return Optional.of(new YamlFields(inner, value.place(), problems));
         }
         if (value != null) {
-            wrongType(value, "'" + key + "'", "a mapping", "write a number, a colon and a list of words in each line");
+            wrongType(value, "'" + key + "'", "a mapping", remedy);
         }
         return Optional.empty();
+    }
+
+    /** The fields of a field that is a mapping, all of which must stand there; empty when it is absent or something else. */
+    Optional<YamlFields> fields(String key, Set<String> required, Consumer<Diagnostic> told) {
+        YamlValue value = fields.get(key);
+        if (value instanceof YamlValue.Mapping mapping) {
+            return Optional.of(of(new YamlValue.Entry(key, value.place(), value), mapping, required, Set.of(), told));
+        }
+        if (value != null) {
+            wrongType(value, "'" + key + "'", "a mapping", "write the fields " + Remedies.list(required) + " below it");
+        }
+        return Optional.empty();
+    }
+
+    boolean has(String key) {
+        return fields.containsKey(key);
     }
 
     Set<String> keys() {
@@ -192,6 +266,11 @@ final class YamlFields {
     /** Where a field's value stands. */
     SourceLocation place(String key) {
         return fields.get(key).place();
+    }
+
+    /** The same, or where the row begins if the field is absent. */
+    SourceLocation placeOrOwner(String key) {
+        return has(key) ? place(key) : owner;
     }
 
     private Optional<String> text(YamlValue value, String what) {

@@ -15,6 +15,7 @@ import no.brobygger.guidance.GuidancePage;
  * @param skeleton the body's HTML around its segments: one piece more than the body has segments
  * @param headings the body's headings, in order
  * @param links the links and images of the body that lead within the site, in order
+ * @param asides what the body asks to be put in from elsewhere, in order
  * @param definitions the page's link reference definitions, which its segments may name; often empty
  */
 public record SegmentedPage(
@@ -24,6 +25,7 @@ public record SegmentedPage(
         List<String> skeleton,
         List<Heading> headings,
         List<Link> links,
+        List<Aside> asides,
         String definitions) {
 
     public SegmentedPage {
@@ -31,6 +33,7 @@ public record SegmentedPage(
         skeleton = List.copyOf(skeleton);
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+        asides = List.copyOf(asides);
         int end = 0;
         for (Segment segment : segments) {
             if (segment.start() < end) {
@@ -61,4 +64,20 @@ public record SegmentedPage(
      * @param offset where it stands in the file's text
      */
     public record Link(String target, int offset) {}
+
+    /**
+     * A place in the body for something that it does not hold itself, such as the source of a rule of law.
+     *
+     * @param name what is asked for: {@code law}, {@code law-source}, {@code law-map} or {@code see}
+     * @param argument which one, for example {@code env-plan}
+     * @param offset where it stands in the file's text
+     */
+    public record Aside(String name, String argument, int offset) {
+
+        /** As it stands in the page: {@code law: env-plan}. */
+        @Override
+        public String toString() {
+            return name + ": " + argument;
+        }
+    }
 }

@@ -1,0 +1,136 @@
+package no.brobygger.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.brobygger.language.Language;
+import no.brobygger.reference.LawRow;
+import no.brobygger.reference.ReferenceData;
+import no.brobygger.translation.SegmentedPage;
+
+/** What pages ask to be put in from the data, as HTML in one language: the law's own words are only in Norwegian. */
+final class Asides {
+
+    /** The citation of a rule, above what it says; links to the rule lead here. */
+    static final String LAW = "law";
+
+    private static final String LAW_SOURCE = "law-source";
+    private static final String LAW_MAP = "law-map";
+    private static final String SEE = "see";
+    private static final String ROUGHLY = "roughly";
+    /** The names of acts are Norwegian on every page. */
+    private static final String NORWEGIAN = " lang=\"nb\" dir=\"ltr\"";
+
+    private final ReferenceData reference;
+    private final InterfaceWords words;
+
+    Asides(ReferenceData reference, InterfaceWords words) {
+        this.reference = reference;
+        this.words = words;
+    }
+
+    /** The link that an aside needs; empty when it needs none. */
+    static Optional<String> target(SegmentedPage.Aside aside) {
+        return switch (aside.name()) {
+            case LAW, LAW_SOURCE -> Optional.of(LAW + ":" + aside.argument());
+            case SEE -> Optional.of(aside.argument());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The HTML of one aside.
+     *
+     * @param asked as {@link SegmentedPage.Aside} prints it
+     */
+    String html(String asked, PageLinks links) {
+        int colon = asked.indexOf(": ");
+        String argument = asked.substring(colon + 2);
+        return switch (asked.substring(0, colon)) {
+            case LAW -> reference.law().find(argument).map(Asides::citation).orElse("");
+            case LAW_SOURCE -> reference.law().find(argument).map(this::source).orElse("");
+            case LAW_MAP -> map(argument.equals(ROUGHLY));
+            default -> see(argument, links);
+        };
+    }
+
+    private static String citation(LawRow row) {
+        return "<h3 class=\"law\" id=\"" + row.id() + "\">" + cited(row.citation()) + "</h3>\n";
+    }
+
+    private String source(LawRow row) {
+        String checked = Word.LAW_CHECKED.in(
+                words,
+                Map.of(
+                        "date", words.format().date(row.checked()),
+                        "until", words.format().date(row.review().by())));
+        return "<p class=\"law-source hint\"><a href=\"" + escaped(row.url().toString()) + "\" hreflang=\"no\">"
+                + escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + escaped(checked)
+                + row.replaces().map(this::replaced).orElse("") + "</p>\n";
+    }
+
+    private String replaced(LawRow.Replaced old) {
+        Word word = old.roughly() ? Word.LAW_REPLACES_ROUGHLY : Word.LAW_REPLACES;
+        String sentence = escaped(word.in(words, Map.of("section", old.section())));
+        return " " + sentence.replace(escaped(old.section()), cited(old.section()));
+    }
+
+    private String map(boolean roughly) {
+        StringBuilder rows = new StringBuilder("<table>\n<thead>\n<tr><th scope=\"col\">")
+                .append(escaped(Word.LAW_MAP_OLD.in(words)))
+                .append("</th><th scope=\"col\">")
+                .append(escaped(Word.LAW_MAP_NEW.in(words)))
+                .append("</th></tr>\n</thead>\n<tbody>\n");
+        sections(roughly).forEach((old, rowsNow) -> {
+            rows.append("<tr><td>").append(cited(old)).append("</td><td>");
+            rows.append(rowsNow.values().stream().map(Asides::linked).collect(Collectors.joining(" ")));
+            rows.append("</td></tr>\n");
+        });
+        return rows.append("</tbody>\n</table>\n").toString();
+    }
+
+    /** The first row of each section that follows a section of the older act, by that one. */
+    private Map<String, Map<String, LawRow>> sections(boolean roughly) {
+        Map<String, Map<String, LawRow>> sections = new LinkedHashMap<>();
+        for (LawRow row : reference.law().rows()) {
+            row.replaces().filter(old -> old.roughly() == roughly).ifPresent(old -> sections.computeIfAbsent(
+                            old.section(), section -> new LinkedHashMap<>())
+                    .putIfAbsent(row.section().replaceAll(" ?\\(.*", ""), row));
+        }
+        return sections;
+    }
+
+    private static String linked(LawRow row) {
+        return "<a href=\"#" + row.id() + "\">" + cited(row.section().replaceAll(" ?\\(.*", "")) + "</a>";
+    }
+
+    /** A section as the law has it, kept together in a sentence of another direction. */
+    private static String cited(String section) {
+        return "<bdi" + NORWEGIAN + ">" + escaped(section) + "</bdi>";
+    }
+
+    private String see(String path, PageLinks links) {
+        return links.pageAt(path)
+                .map(page -> "<p class=\"see\">" + escaped(Word.SEE.in(words)) + " <a href=\"" + escaped(page.href())
+                        + "\"" + languageOf(page.title(), links.language()) + ">"
+                        + escaped(page.title().text())
+                        + "</a></p>\n")
+                .orElse("");
+    }
+
+    private static String languageOf(LocalText text, Language reader) {
+        Language language = text.language();
+        return language.equals(reader)
+                ? ""
+                : " lang=\"" + language.tag() + "\" dir=\""
+                        + language.direction().html() + "\"";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

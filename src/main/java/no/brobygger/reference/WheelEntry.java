@@ -1,0 +1,29 @@
+package no.brobygger.reference;
+
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that happens in a month of the school year, a row of {@code data/year-wheel.yaml}.
+ *
+ * @param id never changes
+ * @param month when
+ * @param who who sees to it
+ * @param text what, in one line
+ * @param law the id of the rule that asks for it; without one it is an example
+ */
+public record WheelEntry(String id, Month month, Who who, Phrase text, Optional<String> law) {
+
+    /** Who sees to it that something happens. */
+    public enum Who {
+        SCHOOL,
+        FAU,
+        PARENTS;
+
+        /** The word in data files, for example {@code parents}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package no.brobygger.source;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.reference.LawTable;
+import no.brobygger.reference.WheelEntry;
+
+/** Reads {@code data/year-wheel.yaml}: what happens in which month of the school year. */
+final class YearWheelReader {
+
+    static final String PATH = "data/year-wheel.yaml";
+
+    private static final Set<String> REQUIRED = Set.of("id", "month", "text", "who");
+    private static final Set<String> OPTIONAL = Set.of("law");
+    private static final List<String> WHO =
+            Arrays.stream(WheelEntry.Who.values()).map(WheelEntry.Who::word).toList();
+
+    private final RowsFile file;
+    private final Optional<LawTable> law;
+    private final Consumer<Diagnostic> problems;
+
+    private YearWheelReader(Optional<LawTable> law, Consumer<Diagnostic> problems) {
+        this.file = new RowsFile(REQUIRED, OPTIONAL, problems);
+        this.law = law;
+        this.problems = problems;
+    }
+
+    /**
+     * The entries, in the order of the file; none if there is no file, or after a broken one.
+     *
+     * @param law the rules an entry may name; empty if they could not be read, and then no id is unknown
+     */
+    static List<WheelEntry> read(SiteFolder folder, Optional<LawTable> law, Consumer<Diagnostic> problems) {
+        YearWheelReader reader = new YearWheelReader(law, problems);
+        return reader.file.read(folder, PATH).orElse(List.of()).stream()
+                .flatMap(row -> reader.file.newId(row).map(id -> reader.entry(id, row)).stream())
+                .toList();
+    }
+
+    private WheelEntry entry(String id, YamlFields fields) {
+        return new WheelEntry(
+                id,
+                Month.of(fields.whole("month", 1, 12, 1)),
+                WheelEntry.Who.values()[WHO.indexOf(fields.choice("who", WHO, WHO.get(0)))],
+                fields.phrase("text"),
+                law(fields));
+    }
+
+    private Optional<String> law(YamlFields fields) {
+        if (!fields.has("law")) {
+            return Optional.empty();
+        }
+        String id = fields.text("law", "");
+        law.filter(table -> table.find(id).isEmpty())
+                .ifPresent(table -> problems.accept(Diagnostic.error(
+                        Rule.UNKNOWN_LAW, fields.place("law"), "unknown law " + Shown.quoted(id), table.remedy(id))));
+        return Optional.of(id);
+    }
+}
