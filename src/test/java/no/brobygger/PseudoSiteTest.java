@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PseudoSiteTest {
 
     private static final List<String> TAGS = List.of("en-XA", "ar-XB");
-    private static final BuildOptions PSEUDO = new BuildOptions(2, true, true);
+    private static final BuildOptions PSEUDO = new BuildOptions(2, true, true, LocalDate.EPOCH);
 
     /** The name of the site and of each language in itself: the same on every page. */
     private static final List<String> NAMES = List.of(

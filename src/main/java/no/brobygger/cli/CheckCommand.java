@@ -8,6 +8,7 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: everything that {@code build} does, but for publishing. */
 @Command(
@@ -28,7 +29,9 @@ import picocli.CommandLine.Mixin;
             "  brobygger check --strict --quiet",
             "      be silent and succeed only if there is nothing to say, as before a commit",
             "  brobygger check --site school --format json",
-            "      tell a program what is wrong"
+            "      tell a program what is wrong",
+            "  brobygger check --readability",
+            "      see which pages are hard to read, and where to begin"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -39,6 +42,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private WorkOptions work;
+
+    @Option(
+            names = "--readability",
+            order = 15,
+            description = "Also print how hard each page is to read, in every language that is written with Latin"
+                    + " letters, and its three hardest sentences.")
+    private boolean readability;
 
     @Mixin
     private HelpOption help;
@@ -59,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(screen, showsProgress, "checking", problems)) {
             report = surroundings.sites().check(folder, options, progress);
             elapsed = progress.elapsed();
+        }
+        if (readability && work.format() == ProblemFormat.TEXT) {
+            // Its problems are told already: they are part of the check.
+            screen.out().print(ReadabilityTable.of(surroundings.sites().readability(folder, options, problem -> {})));
         }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("pages", report.pages());

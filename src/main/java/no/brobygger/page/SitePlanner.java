@@ -40,7 +40,9 @@ public final class SitePlanner {
         Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
-        Word.check(site.interfaceTexts(), problems);
+        boolean asides = catalogue.families().stream()
+                .anyMatch(family -> !family.in(family.source()).page().asides().isEmpty());
+        Word.check(site.interfaceTexts(), asides, problems);
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
         List<PlannedPage> pages = new ArrayList<>();

@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,9 +85,18 @@ enum Word {
         return words.get(key, Map.of());
     }
 
-    /** Reports each word that the interface lacks, or that asks for what it is not given. */
-    static void check(InterfaceTexts texts, Consumer<Diagnostic> problems) {
-        for (Word word : values()) {
+    /** The words of what is put in from the data; a site that shows none of it need not have them. */
+    private static final Set<Word> OF_ASIDES =
+            EnumSet.of(LAW_CHECKED, LAW_MAP_NEW, LAW_MAP_OLD, LAW_OFFICIAL, LAW_REPLACES, LAW_REPLACES_ROUGHLY, SEE);
+
+    /**
+     * Reports each word that the interface lacks, or that asks for what it is not given.
+     *
+     * @param asides whether pages ask for something to be put in from the data
+     */
+    static void check(InterfaceTexts texts, boolean asides, Consumer<Diagnostic> problems) {
+        Set<Word> needed = asides ? EnumSet.allOf(Word.class) : EnumSet.complementOf(EnumSet.copyOf(OF_ASIDES));
+        for (Word word : needed) {
             texts.find(word.key)
                     .ifPresentOrElse(
                             message -> word.checkArguments(message, problems),

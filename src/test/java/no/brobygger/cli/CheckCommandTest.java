@@ -32,6 +32,24 @@ final class CheckCommandTest {
     }
 
     @Test
+    void readabilityIsATableAndWhereToBegin() {
+        FakeSites sites = FakeSites.building(CHECKED);
+
+        CliRun run = CliRun.in(folder, sites, "check", "--readability");
+
+        assertThat(run).isEqualTo(new CliRun(0, """
+                        language   LIX  words  sentences  longest  page
+                        nb        23.5    120         15       17  fau.md
+
+                        nb fau.md
+                          Foreldrene bestemmer.
+                          Spør læreren.
+                        checked 12 pages in 4 languages
+                        """, ""));
+        assertThat(sites.calls()).hasSize(2);
+    }
+
+    @Test
     void warningIsToldBesideTheResult() {
         CliRun run = CliRun.in(folder, FakeSites.building(CHECKED, WARNING), "check");
 

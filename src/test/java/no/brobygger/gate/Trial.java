@@ -99,6 +99,6 @@ final class Trial {
                 new GuidancePage("a/b.md", new SourceText("content/a/b.md", HEADER + text), header, HEADER.length());
         Segment title = new Segment(SegmentKind.TITLE, "T", 6, 7, "", Optional.empty(), false);
         return new SegmentedPage(
-                page, List.of(title, segment(text, off)), 1, List.of("", ""), List.of(), List.of(), "");
+                page, List.of(title, segment(text, off)), 1, List.of("", ""), List.of(), List.of(), List.of(), "");
     }
 }

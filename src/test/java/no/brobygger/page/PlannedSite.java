@@ -27,9 +27,15 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             en: {autonym: English, norwegian: engelsk, direction: ltr, icu: en-GB, digits: latn, calendar: gregory}
             -- data/law.yaml --
             - id: attend
+              group: participation
               act: opplæringslova
               section: § 2-2
               url: https://lovdata.no/lov/2023-06-09-30/%C2%A72-2
+              says: Barn har plikt til grunnskoleopplæring.
+              in-force: 2024-08-01
+              checked: 2026-11-22
+              review-by: 2027-08-01
+              applies-to: [public]
             -- templates/interface.properties --
             chooser.read=Les på {language}
             mark.important=viktig

@@ -20,8 +20,12 @@ class PageHeaderTest {
 
     private static final String LAW = """
             -- data/law.yaml --
-            - {id: env-plan, act: opplæringslova, section: § 12-4 (3), url: "https://lovdata.no/a"}
-            - {id: env-report, act: opplæringslova, section: § 12-6 (1), url: "https://lovdata.no/b"}
+            - {id: env-plan, group: support, act: opplæringslova, section: § 12-4, url: "https://lovdata.no/a", says: Plan.,
+               in-force: 2024-08-01, checked: 2026-11-22, review-by: 2027-08-01, applies-to: [public]}
+            - {id: env-report, group: support, act: opplæringslova, section: § 12-6, url: "https://lovdata.no/b", says: Meld.,
+               in-force: 2024-08-01, checked: 2026-11-22, review-by: 2027-08-01, applies-to: [public]}
+            -- data/links.yaml --
+            - {id: udir, name: Udir, owner: Udir, checked: 2026-11-22, url: {nb: "https://www.udir.no/"}}
             """;
 
     @TempDir
@@ -37,6 +41,7 @@ class PageHeaderTest {
                 order=15
                 importance=5
                 law=env-report, env-plan
+                sources=udir
                 checked=2026-11-22
                 language=en
                 ~~~~~~
@@ -58,7 +63,8 @@ class PageHeaderTest {
                         5,
                         Optional.of(LocalDate.of(2026, 11, 22)),
                         "en",
-                        List.of("env-report", "env-plan")));
+                        List.of("env-report", "env-plan"),
+                        List.of("udir")));
     }
 
     @Test
@@ -75,6 +81,7 @@ class PageHeaderTest {
                         3,
                         Optional.empty(),
                         "nb",
+                        List.of(),
                         List.of()));
     }
 
@@ -102,7 +109,7 @@ class PageHeaderTest {
                 content/fau.md:3:8: error: unknown status 'publised' [invalid-value]
                   did you mean 'published'?
                 content/fau.md:4:1: error: unknown key 'date' [unknown-key]
-                  use one of: checked, importance, language, law, order, status, summary, title, type
+                  use one of: checked, importance, language, law, order, sources, status, summary, title, type
                 content/fau.md:5:1: error: unknown key 'sumary' [unknown-key]
                   did you mean 'summary'?
                 content/fau.md:6:1: error: unknown key 'type2' [unknown-key]

@@ -21,7 +21,7 @@ class SiteReaderTest {
 
         assertThat(site.problems()).isEmpty();
         assertThat(site.source().folder()).isEqualTo(folder);
-        assertThat(site.source().law().rows()).isEmpty();
+        assertThat(site.source().reference().law().rows()).isEmpty();
     }
 
     @Test

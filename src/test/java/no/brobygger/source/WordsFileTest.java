@@ -62,26 +62,6 @@ class WordsFileTest {
                   use a tag of data/languages.yaml, or describe the language there""");
     }
 
-    @Test
-    void keptWordsAreReadAndChecked() {
-        ReadSite site = read("data/glossary.yaml", """
-                - {term: FAU, keep: true}
-                - {term: elev, keep: false}
-                - {term: FAU, keep: true}
-                - {keep: ja}
-                - tekst
-                """);
-
-        assertThat(site.source().kept()).containsExactly("FAU");
-        assertThat(site.problems()).isEqualTo("""
-                data/glossary.yaml:3:10: error: term 'FAU' stands twice [duplicate-key]
-                  keep one of the two
-                data/glossary.yaml:4:3: error: 'row' has no field 'term' [missing-key]
-                  write all of: term
-                data/glossary.yaml:5:3: error: this row is text, but a mapping is expected [invalid-value]
-                  write the field term, and keep: true if translations keep the word""");
-    }
-
     private ReadSite read(String path, String text) {
         return ReadSite.of(SiteText.small().with("-- " + path + " --\n" + text).in(folder));
     }

@@ -64,7 +64,7 @@ final class SyncedPage {
                 "nb",
                 List.of());
         GuidancePage page = new GuidancePage("a/b.md", new SourceText("content/a/b.md", file), header, file.length());
-        return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), "");
+        return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), List.of(), "");
     }
 
     /** The bundle of the page in Somali, synced, as it is written but without its header. */

@@ -213,7 +213,7 @@ class TranslationResolverTest {
                 "nb",
                 List.of());
         GuidancePage page = new GuidancePage("a/b.md", new SourceText("content/a/b.md", file), header, file.length());
-        return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), "");
+        return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), List.of(), "");
     }
 
     private static Bundle bundle(BundleEntry... entries) {
