@@ -34,6 +34,9 @@ import no.brobygger.translation.SegmentedPage;
 public final class PlainLanguage {
 
     private static final int IMPORTANT = 4;
+    /** LIX says nothing of a handful of words. */
+    private static final int FEWEST = 50;
+
     private static final String LAW = "law";
 
     private final WordTable words;
@@ -85,7 +88,7 @@ public final class PlainLanguage {
 
         void check(PageProse prose, PageReading reading) {
             int limit = page.page().page().header().importance() >= IMPORTANT ? plain.importantLix() : plain.lix();
-            if (reading.lix() > limit) {
+            if (reading.words() >= FEWEST && reading.lix() > limit) {
                 problems.accept(Diagnostic.warning(
                                 Rule.READABILITY,
                                 place(0),

@@ -40,8 +40,9 @@ final class BuildCommandTest {
                 .isEqualTo(
                         new CliRun(0, "output: 126 pages in 6 languages, 3 written, 121 unchanged, 2 removed\n", ""));
         assertThat(sites.calls())
-                .containsExactly("build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false] "
-                        + folder.resolve("output"));
+                .containsExactly(
+                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false, today=2026-11-25] "
+                                + folder.resolve("output"));
     }
 
     @Test
@@ -62,8 +63,9 @@ final class BuildCommandTest {
 
         assertThat(run.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
-                .containsExactly("build " + school + " BuildOptions[threads=9, strict=true, pseudo=false] "
-                        + folder.resolve("public"));
+                .containsExactly(
+                        "build " + school + " BuildOptions[threads=9, strict=true, pseudo=false, today=2026-11-25] "
+                                + folder.resolve("public"));
     }
 
     @Test
@@ -87,9 +89,9 @@ final class BuildCommandTest {
         assertThat(chosen.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
                 .containsExactly(
-                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true] "
+                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true, today=2026-11-25] "
                                 + folder.resolve("output.pseudo"),
-                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true] "
+                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true, today=2026-11-25] "
                                 + folder.resolve("public"));
     }
 

@@ -32,10 +32,12 @@ final class ArchitectureRules {
             "pseudo",
             "sync",
             "gate",
+            "readability",
             "markdown",
             "source",
             "translation",
             "guidance",
+            "reference",
             "language",
             "disk",
             "diagnostic");

@@ -31,6 +31,12 @@ class TemplatesTest {
     /** Said by the renderer or by the planner, not by a template. */
     private static final List<String> SAID_ELSEWHERE = List.of(
             "chooser.read",
+            "law.checked",
+            "law.map.new",
+            "law.map.old",
+            "law.official",
+            "law.replaces",
+            "law.replaces.roughly",
             "mark.important",
             "mark.link",
             "mark.missing",
@@ -38,6 +44,7 @@ class TemplatesTest {
             "mark.outdated.dated",
             "mark.show.new",
             "mark.show.old",
+            "nav.see",
             "notfound.home",
             "notfound.text",
             "notfound.title");

@@ -56,13 +56,22 @@ class PlainLanguageTest {
 
     @Test
     void pageThatIsHardIsToldWithItsHardestSentences() {
-        read("title=Skolen\nimportance=4\n~~~~~~\nTilpasset opplæring gjelder alle.\n");
+        read("title=Skolen\nimportance=4\n~~~~~~\n"
+                + "Tilpasset opplæring gjelder alle. ".repeat(13).strip() + "\n");
 
         assertThat(told()).containsExactly("""
-                content/fau.md:1:7: warning: LIX of the page in 'nb' is 62.5, above 25 [readability]
+                content/fau.md:1:7: warning: LIX of the page in 'nb' is 77.4, above 25 [readability]
                   Tilpasset opplæring gjelder alle.
                   Skolen
                   make the sentences shorter and the words simpler, these first""");
+    }
+
+    @Test
+    void pageOfFewWordsIsNotJudged() {
+        read("title=Skolen\nimportance=4\n~~~~~~\n"
+                + "Tilpasset opplæring gjelder alle. ".repeat(12).strip() + "\n");
+
+        assertThat(told()).isEmpty();
     }
 
     @Test

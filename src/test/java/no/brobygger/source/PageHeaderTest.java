@@ -188,6 +188,15 @@ class PageHeaderTest {
     }
 
     @Test
+    void unknownSourceIsReportedAtItsOwnPlace() {
+        assertThat(read("title=FAU\nsources=udri, fug\n~~~~~~\n").problems()).isEqualTo("""
+                content/fau.md:2:9: error: unknown sources 'udri' [unknown-source]
+                  did you mean 'udir'?
+                content/fau.md:2:15: error: unknown sources 'fug' [unknown-source]
+                  use an id that stands in data/links.yaml, or add a row there""");
+    }
+
+    @Test
     void pageWithoutHeaderIsReported() {
         assertThat(read("# FAU\n\nTekst a=b.\n").problems()).isEqualTo("""
                 content/fau.md:1:1: error: the page has no header [missing-header]

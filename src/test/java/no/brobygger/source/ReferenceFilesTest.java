@@ -27,57 +27,53 @@ class ReferenceFilesTest {
     @TempDir
     Path folder;
 
+    private static final String EACH_FIELD = """
+            -- data/glossary.yaml --
+            - id: rektor
+              nb: rektor
+              nn: rektor
+              forms: [rektoren]
+              nn-forms: [rektorane]
+              meaning: Lederen på skolen.
+              where: I brev.
+              page: fau.md
+              keep: true
+            -- data/links.yaml --
+            - {id: udir, name: Udir, owner: Direktoratet, checked: 2026-11-22, url: {nb: "https://www.udir.no/"}}
+            -- data/terms.yaml --
+            - {words: [a, b c], write: d, why: Because., allowed: [fau.md]}
+            -- data/year-wheel.yaml --
+            - {month: 8, id: mote, who: parents, text: Kom på møtet.}
+            """;
+
     @Test
     void everyFieldIsRead() {
-        ReadSite site = read("""
-                -- data/glossary.yaml --
-                - id: rektor
-                  nb: rektor
-                  nn: rektor
-                  forms: [rektoren]
-                  nn-forms: [rektorane]
-                  meaning: Lederen på skolen.
-                  where: I brev.
-                  page: fau.md
-                  keep: true
-                -- data/links.yaml --
-                - {id: udir, name: Udir, owner: Direktoratet, checked: 2026-11-22, url: {nb: "https://www.udir.no/"}}
-                -- data/terms.yaml --
-                - {words: [a, b c], write: d, why: Because., allowed: [fau.md]}
-                -- data/year-wheel.yaml --
-                - {month: 8, id: mote, who: parents, text: Kom på møtet.}
-                """);
+        ReadSite site = read(EACH_FIELD);
 
         assertThat(site.problems()).isEmpty();
-        assertThat(site.source().reference())
-                .isEqualTo(new ReferenceData(
-                        site.source().reference().law(),
-                        List.of(new GlossaryTerm(
-                                "rektor",
-                                phrase("rektor", "glossary", 2, 7),
-                                "rektor",
-                                List.of("rektoren"),
-                                List.of("rektorane"),
-                                phrase("Lederen på skolen.", "glossary", 6, 12),
-                                phrase("I brev.", "glossary", 7, 10),
-                                Optional.of(phrase("fau.md", "glossary", 8, 9)),
-                                true)),
-                        Map.of(
-                                "udir",
-                                new ExternalPlace(
-                                        "udir",
-                                        "Udir",
-                                        "Direktoratet",
-                                        Map.of("nb", URI.create("https://www.udir.no/")),
-                                        LocalDate.of(2026, 11, 22))),
-                        List.of(new AvoidedWord(List.of("a", "b c"), "d", "Because.", Set.of("fau.md"))),
-                        List.of(new WheelEntry(
-                                "mote",
-                                Month.AUGUST,
-                                WheelEntry.Who.PARENTS,
-                                phrase("Kom på møtet.", "year-wheel", 1, 44),
-                                Optional.empty()))));
-        assertThat(site.source().reference().keptWords()).containsExactly("rektor");
+        ReferenceData data = site.source().reference();
+        assertThat(data.glossary())
+                .containsExactly(new GlossaryTerm(
+                        "rektor",
+                        phrase("rektor", "glossary", 2, 7),
+                        "rektor",
+                        List.of("rektoren"),
+                        List.of("rektorane"),
+                        phrase("Lederen på skolen.", "glossary", 6, 12),
+                        phrase("I brev.", "glossary", 7, 10),
+                        Optional.of(phrase("fau.md", "glossary", 8, 9)),
+                        true));
+        Map<String, URI> urls = Map.of("nb", URI.create("https://www.udir.no/"));
+        assertThat(data.places())
+                .isEqualTo(Map.of(
+                        "udir", new ExternalPlace("udir", "Udir", "Direktoratet", urls, LocalDate.of(2026, 11, 22))));
+        assertThat(data.avoided())
+                .containsExactly(new AvoidedWord(List.of("a", "b c"), "d", "Because.", Set.of("fau.md")));
+        Phrase meeting = phrase("Kom på møtet.", "year-wheel", 1, 44);
+        assertThat(data.wheel())
+                .containsExactly(
+                        new WheelEntry("mote", Month.AUGUST, WheelEntry.Who.PARENTS, meeting, Optional.empty()));
+        assertThat(data.keptWords()).containsExactly("rektor");
     }
 
     @Test
