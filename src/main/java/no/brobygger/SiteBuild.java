@@ -196,7 +196,7 @@ public final class SiteBuild {
             Consumer<Diagnostic> problems) {
         GuidancePage page = segmented.page();
         Language source = site.languages().get(page.header().language());
-        List<Language> chain = site.languages().chain(language, source);
+        List<Language> chain = site.languages().chain(language, site.settings().insteadOf(source), source);
         return resolver.resolve(
                 segmented,
                 language,

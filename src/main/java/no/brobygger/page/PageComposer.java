@@ -100,10 +100,10 @@ final class PageComposer {
         };
     }
 
-    /** A page below the threshold shows its source, whole: a page of scraps helps nobody. */
+    /** A page below the threshold is shown whole in another language: a page of scraps helps nobody. */
     private Content.Guidance body(
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
-        Language shown = family.isIn(language) ? language : family.source();
+        Language shown = family.isIn(language) ? language : family.standIn();
         RenderedPage rendered = renderer.render(family.in(shown), links, marks);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
@@ -187,14 +187,14 @@ final class PageComposer {
         for (Language other : family.indexed()) {
             alternates.add(new Alternate(other.tag(), address(from, family.address(other))));
         }
-        String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.source());
+        String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.standIn());
         alternates.add(new Alternate("x-default", address(from, neutral)));
         return alternates;
     }
 
     private Optional<String> canonical(PageFamily family, Language language) {
         String own = family.address(language);
-        String kept = family.isIn(language) ? own : family.address(family.source());
+        String kept = family.isIn(language) ? own : family.address(family.standIn());
         boolean isElsewhere = !kept.equals(own);
         return site.settings().baseUrl().isPresent() || isElsewhere
                 ? Optional.of(address(own, kept))

@@ -13,11 +13,17 @@ import no.brobygger.translation.LocalisedPage;
  * @param page the page as it was written
  * @param source the language it was written in
  * @param versions the page in each published language
+ * @param standIn what readers get whose language lacks the page: the site's main language if that has it, else the
+ *     page's own
  * @param translations the languages that really have it: its own, and those at or above the publishing threshold; in
  *     the order of the settings
  */
 record PageFamily(
-        GuidancePage page, Language source, Map<Language, LocalisedPage> versions, List<Language> translations) {
+        GuidancePage page,
+        Language source,
+        Language standIn,
+        Map<Language, LocalisedPage> versions,
+        List<Language> translations) {
 
     PageFamily {
         versions = Map.copyOf(versions);

@@ -84,8 +84,8 @@ record PageLinks(
         if (to.isIn(language) || isThis(to)) {
             return Optional.empty();
         }
-        String mark = Word.MARK_LINK.in(words, to.source());
-        return Optional.of(new OtherLanguage(to.source().tag(), mark, language));
+        String mark = Word.MARK_LINK.in(words, to.standIn());
+        return Optional.of(new OtherLanguage(to.standIn().tag(), mark, language));
     }
 
     /** The sources' own links were checked before; what is left is a translation that changed one. */

@@ -81,15 +81,15 @@ final class RootPages {
     }
 
     private PageView atRoot(String address, Optional<String> base, Content content) {
-        Language source = site.settings().sourceLanguage();
+        Language main = site.settings().mainLanguage();
         boolean chooser = content instanceof Content.Chooser;
         return new PageView(
                 site.settings().siteName(),
-                source,
+                main,
                 address,
                 "",
                 base,
-                new LocalText(site.settings().siteName(), source),
+                new LocalText(site.settings().siteName(), main),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -99,6 +99,6 @@ final class RootPages {
                 List.of(),
                 Optional.empty(),
                 content,
-                words(source));
+                words(main));
     }
 }

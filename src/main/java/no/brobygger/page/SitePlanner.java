@@ -46,15 +46,15 @@ public final class SitePlanner {
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
         List<PlannedPage> pages = new ArrayList<>();
-        Language source = site.settings().sourceLanguage();
+        Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
         // The sitemap first: it names every page, and at the end one thread would write it while the others wait.
         if (site.settings().baseUrl().isPresent()) {
-            pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", source, () -> root.sitemap(composer)));
+            pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", main, () -> root.sitemap(composer)));
         }
-        pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", source, root::chooser));
-        pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", source, root::notFound));
-        pages.add(new PlannedPage("robots.txt", "robots.ftlh", source, root::robots));
+        pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", main, root::chooser));
+        pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", main, root::notFound));
+        pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
         for (PageFamily family : catalogue.families()) {
             for (Language language : site.settings().languages()) {
                 pages.add(new PlannedPage(
@@ -91,7 +91,9 @@ public final class SitePlanner {
                             || byLanguage.get(language).sharePercent() >= threshold)
                     .toList();
             Language source = site.languages().get(any.page().page().header().language());
-            families.add(new PageFamily(any.page().page(), source, byLanguage, translations));
+            Language first = site.settings().insteadOf(source);
+            Language standIn = translations.contains(first) ? first : source;
+            families.add(new PageFamily(any.page().page(), source, standIn, byLanguage, translations));
         });
         return families;
     }

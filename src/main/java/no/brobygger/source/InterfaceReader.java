@@ -103,7 +103,7 @@ final class InterfaceReader {
 
     /** The first language of the chain that must be whole. */
     private Language standIn(Language language) {
-        return languages.table().chain(language, settings.sourceLanguage()).stream()
+        return languages.table().chain(language, settings.mainLanguage(), settings.sourceLanguage()).stream()
                 .filter(other -> settings.languages().contains(other)
                         && !settings.preparing().contains(other))
                 .findFirst()

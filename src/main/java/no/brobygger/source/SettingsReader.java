@@ -25,11 +25,13 @@ final class SettingsReader {
 
     private static final String SITE_NAME = "brobygger.site.name";
     private static final String SOURCE_LANGUAGE = "brobygger.language.source";
+    private static final String MAIN_LANGUAGE = "brobygger.language.main";
     static final String LANGUAGES = "brobygger.languages";
     static final String PREPARING = "brobygger.languages.preparing";
     private static final String THRESHOLD = "brobygger.publish.threshold";
     private static final String SITE_HOST = "site.host";
-    private static final Set<String> OURS = Set.of(SITE_NAME, SOURCE_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD);
+    private static final Set<String> OURS =
+            Set.of(SITE_NAME, SOURCE_LANGUAGE, MAIN_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD);
 
     private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
     private static final int DEFAULT_THRESHOLD = 60;
@@ -63,11 +65,13 @@ final class SettingsReader {
         Language sourceLanguage = sourceLanguage();
         String siteName = siteName();
         Optional<URI> baseUrl = baseUrl();
-        Map<String, Language> published = new LinkedHashMap<>(Map.of(sourceLanguage.tag(), sourceLanguage));
+        Map<String, Language> published = new LinkedHashMap<>();
+        mainLanguage().ifPresent(main -> published.put(main.tag(), main));
+        published.put(sourceLanguage.tag(), sourceLanguage);
         Set<String> seen = new TreeSet<>();
         addListed(LANGUAGES, seen, published);
         Set<Language> whole = Set.copyOf(published.values());
-        seen.add(sourceLanguage.tag());
+        seen.addAll(whole.stream().map(Language::tag).toList());
         addListed(PREPARING, seen, published);
         Set<Language> preparing = new LinkedHashSet<>(published.values());
         preparing.removeAll(whole);
@@ -136,6 +140,10 @@ final class SettingsReader {
         String tag = line.get().value();
         return language(lines.valuePlace(line.get()), tag)
                 .orElseGet(() -> languages.orStandIn(LanguageTable.isWellFormed(tag) ? tag : DEFAULT_SOURCE_LANGUAGE));
+    }
+
+    private Optional<Language> mainLanguage() {
+        return lines.find(MAIN_LANGUAGE).flatMap(line -> language(lines.valuePlace(line), line.value()));
     }
 
     /** The languages that a key lists; one stands once, and in one list. */

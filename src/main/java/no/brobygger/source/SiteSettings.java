@@ -14,8 +14,8 @@ import no.brobygger.language.Language;
  * @param baseUrl {@code site.host}: the public address, ending in {@code /} so that pages can be resolved against it;
  *     absent when it is not set, or set to an address nobody else can open
  * @param sourceLanguage {@code brobygger.language.source}, the language of pages that name no other
- * @param languages {@code brobygger.languages}, those published: the source language first, then in the file's order, those
- *     in preparation last
+ * @param languages {@code brobygger.languages}, those published: the main language first, then the source language, then
+ *     in the file's order, those in preparation last
  * @param preparing {@code brobygger.languages.preparing}: those of them whose interface need not be whole yet
  * @param threshold {@code brobygger.publish.threshold}, the percentage of translated segments below which a page shows
  *     its source instead; 0 to 100
@@ -33,17 +33,35 @@ public record SiteSettings(
         if (siteName.isBlank()) {
             throw new IllegalArgumentException("a site needs a name");
         }
-        if (languages.isEmpty() || !languages.get(0).equals(sourceLanguage)) {
-            throw new IllegalArgumentException("languages must begin with '" + sourceLanguage.tag() + "'");
+        if (!languages.contains(sourceLanguage)) {
+            throw new IllegalArgumentException("'" + sourceLanguage.tag() + "' must be one of the languages");
         }
         preparing = Set.copyOf(preparing);
-        if (!languages.containsAll(preparing) || preparing.contains(sourceLanguage)) {
+        if (!languages.containsAll(preparing)
+                || preparing.contains(sourceLanguage)
+                || preparing.contains(languages.get(0))) {
             throw new IllegalArgumentException(
                     "of the languages " + languages + " " + preparing + " cannot be prepared");
         }
         if (threshold < 0 || threshold > 100) {
             throw new IllegalArgumentException("threshold " + threshold + " is outside 0..100");
         }
+    }
+
+    /**
+     * {@code brobygger.language.main}: what the school writes to parents in, bokmål or nynorsk (opplæringslova § 15-2);
+     * where it is not named, the source language.
+     */
+    public Language mainLanguage() {
+        return languages.get(0);
+    }
+
+    /**
+     * What is tried first for readers whose language lacks a page or a part of it: the main language where the site
+     * names one, else the language the page was written in.
+     */
+    public Language insteadOf(Language pageSource) {
+        return mainLanguage().equals(sourceLanguage) ? pageSource : mainLanguage();
     }
 
     /** Whether pages are written in this language. */

@@ -47,36 +47,53 @@ class LanguageTableTest {
     void chainIsTheFallbackThenTheSource() {
         LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("en"), plain("so", "en", "ar"), plain("ar")));
 
-        assertThat(tags(table.chain(table.get("so"), table.get("nb")))).containsExactly("en", "ar", "nb");
+        assertThat(tags(table.chain(table.get("so"), table.get("nb"), table.get("nb"))))
+                .containsExactly("en", "ar", "nb");
+    }
+
+    @Test
+    void mainLanguageComesBeforeTheSource() {
+        LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("nn", "nb"), plain("so", "en"), plain("en")));
+        Language main = table.get("nn");
+        Language source = table.get("nb");
+
+        assertThat(tags(table.chain(table.get("so"), main, source))).containsExactly("en", "nn", "nb");
+        assertThat(tags(table.chain(main, main, source))).containsExactly("nb");
+        assertThat(tags(table.chain(source, main, source))).containsExactly("nn");
     }
 
     @Test
     void chainNamesEachOnceAndNeverTheReader() {
         LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("nn", "nb", "nn", "nb"), plain("en")));
 
-        assertThat(tags(table.chain(table.get("nn"), table.get("nb")))).containsExactly("nb");
-        assertThat(table.chain(table.get("en"), table.get("en"))).isEmpty();
+        assertThat(tags(table.chain(table.get("nn"), table.get("nb"), table.get("nb"))))
+                .containsExactly("nb");
+        assertThat(table.chain(table.get("en"), table.get("en"), table.get("en")))
+                .isEmpty();
     }
 
     @Test
     void chainKeepsTheListedPlaceOfTheSource() {
         LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("smj", "nb", "se"), plain("se")));
 
-        assertThat(tags(table.chain(table.get("smj"), table.get("nb")))).containsExactly("nb", "se");
+        assertThat(tags(table.chain(table.get("smj"), table.get("nb"), table.get("nb"))))
+                .containsExactly("nb", "se");
     }
 
     @Test
     void chainDoesNotFollowFallbackOfFallback() {
         LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("a", "b"), plain("b", "c"), plain("c")));
 
-        assertThat(tags(table.chain(table.get("a"), table.get("nb")))).containsExactly("b", "nb");
+        assertThat(tags(table.chain(table.get("a"), table.get("nb"), table.get("nb"))))
+                .containsExactly("b", "nb");
     }
 
     @Test
     void chainPassesOverTagsThatAreNotInTheTable() {
         LanguageTable table = LanguageTable.of(List.of(plain("nb"), plain("se", "sme", "nb")));
 
-        assertThat(tags(table.chain(table.get("se"), table.get("nb")))).containsExactly("nb");
+        assertThat(tags(table.chain(table.get("se"), table.get("nb"), table.get("nb"))))
+                .containsExactly("nb");
     }
 
     @ParameterizedTest

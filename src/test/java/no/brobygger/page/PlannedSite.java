@@ -131,7 +131,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                             .map(language -> resolver.resolve(
                                     segmented,
                                     language,
-                                    site.languages().chain(language, source),
+                                    site.languages()
+                                            .chain(language, site.settings().mainLanguage(), source),
                                     other -> site.bundles().read(other, page, log),
                                     log));
                 })

@@ -33,6 +33,30 @@ class SettingsTest {
     }
 
     @Test
+    void mainLanguageComesFirstThenTheSource() {
+        ReadSite site = read("""
+                brobygger.site.name=Skulen
+                brobygger.language.main=ar
+                brobygger.languages=en, nb
+                """);
+
+        SiteSettings settings = site.source().settings();
+        assertThat(settings.mainLanguage().tag()).isEqualTo("ar");
+        assertThat(settings.sourceLanguage().tag()).isEqualTo("nb");
+        assertThat(settings.languages()).extracting(Language::tag).containsExactly("ar", "nb", "en");
+    }
+
+    @Test
+    void mainLanguageThatIsNotKnownIsToldAtItsPlace() {
+        ReadSite site = read("brobygger.site.name=Skulen\nbrobygger.language.main=nx\n");
+
+        assertThat(site.source().settings().mainLanguage().tag()).isEqualTo("nb");
+        assertThat(site.problems()).isEqualTo("""
+                jbake.properties:2:25: error: unknown language 'nx' [unknown-language]
+                  did you mean 'nb'?""");
+    }
+
+    @Test
     void languagesInPreparationComeLast() {
         ReadSite site = read("""
                 brobygger.site.name=Skolen
@@ -123,7 +147,7 @@ class SettingsTest {
                 jbake.properties:3:1: error: unknown key 'site.hots' [unknown-key]
                   did you mean 'site.host'?
                 jbake.properties:4:1: error: unknown key 'farge' [unknown-key]
-                  delete the line; Brobygger's own keys are brobygger.language.source, brobygger.languages, \
+                  delete the line; Brobygger's own keys are brobygger.language.main, brobygger.language.source, brobygger.languages, \
                 brobygger.languages.preparing, \
                 brobygger.publish.threshold, brobygger.site.name""");
     }
