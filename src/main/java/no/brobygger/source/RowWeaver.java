@@ -92,7 +92,7 @@ final class RowWeaver {
     private static void glossary(GlossaryTerm term, Woven woven) {
         woven.add(
                 "\n\n<!-- note: Behold det norske ordet, og skriv ditt eget etter en tankestrek, som i «rektor – head teacher»"
-                        + ". Nynorsk har bare sitt eget ord. -->\n<!-- gate-off: half-translated -->\n### "
+                        + ". Nynorsk har bare sitt eget ord. -->\n<!-- gate-off: half-translated, script -->\n### "
                         + term.bokmal().text() + " {#" + term.id()
                         + "}\n",
                 term.bokmal().place());

@@ -132,7 +132,7 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     segmented,
                                     language,
                                     site.languages()
-                                            .chain(language, site.settings().mainLanguage(), source),
+                                            .chain(language, site.settings().insteadOf(source), source),
                                     other -> site.bundles().read(other, page, log),
                                     log));
                 })

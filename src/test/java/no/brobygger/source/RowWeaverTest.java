@@ -30,7 +30,7 @@ class RowWeaverTest {
 
                 <!-- note: Behold det norske ordet, og skriv ditt eget etter en tankestrek, som i «rektor – head teacher». \
                 Nynorsk har bare sitt eget ord. -->
-                <!-- gate-off: half-translated -->
+                <!-- gate-off: half-translated, script -->
                 ### FAU {#fau}
 
                 Foreldre.
