@@ -94,6 +94,12 @@ final class BlockRendering implements NodeRenderer {
         if (cell.isHeader()) {
             html.attr("scope", "col");
         }
+        if (cell.getText().isBlank() && !cell.isHeader()) {
+            // Room for a pen; without a space in it, so that style sheets see that it is empty.
+            html.withAttr().tag(tag);
+            html.tag("/" + tag);
+            return;
+        }
         if (cell.getAlignment() != null) {
             html.attr("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
         }

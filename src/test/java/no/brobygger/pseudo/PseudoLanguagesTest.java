@@ -3,6 +3,7 @@ package no.brobygger.pseudo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.DiagnosticLog;
@@ -27,8 +28,10 @@ class PseudoLanguagesTest {
     void theyComeAfterTheOthers() {
         SiteSource more = pseudo.addTo(site);
 
-        assertThat(more.settings().languages().stream().map(Language::tag))
-                .containsExactly("nb", "nn", "en", "ar", "pl", "so", "en-XA", "ar-XB");
+        List<String> tags = new ArrayList<>(
+                site.settings().languages().stream().map(Language::tag).toList());
+        tags.addAll(List.of("en-XA", "ar-XB"));
+        assertThat(more.settings().languages().stream().map(Language::tag)).containsExactlyElementsOf(tags);
         assertThat(more.languages().get("ar-XB").isPseudo()).isTrue();
         assertThat(site.languages().all()).noneMatch(Language::isPseudo);
     }
