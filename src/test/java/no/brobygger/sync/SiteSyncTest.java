@@ -257,6 +257,24 @@ final class SiteSyncTest {
     }
 
     @Test
+    void aRowOfDataIsNamedWhereItStands() throws IOException {
+        Path site = SiteText.small()
+                .with("-- content/ord.md --\ntitle=Ord\n~~~~~~\n<!-- rows: glossary -->\n")
+                .with("-- data/glossary.yaml --\n- {id: fau, nb: FAU, nn: FAU, meaning: Foreldre!, where: Her.}\n")
+                .with("-- translations/en/ord.po --\nmsgid \"\"\nmsgstr \"Language: en\\n\"\n\n"
+                        + "msgid \"Foreldre.\"\nmsgstr \"Parents.\"\n")
+                .in(folder);
+
+        List<Language> languages = new MinorChange(site, read -> Scrutiny.NONE)
+                .accept(new SourceLocation("data/glossary.yaml", 1, 1), "same", log);
+
+        assertThat(problems()).isEmpty();
+        assertThat(languages).extracting(Language::tag).containsExactly("en");
+        assertThat(Files.readString(site.resolve("translations/en/ord.po")))
+                .contains("msgid \"Foreldre!\"\nmsgstr \"Parents.\"\n");
+    }
+
+    @Test
     void aCriticalChangeIsNotMinor() throws IOException {
         Path site = minorSite();
         String before = Files.readString(site.resolve(HOME));
