@@ -37,6 +37,11 @@ public record Language(
         }
     }
 
+    /** Whether it is one of the two ways to write Norwegian, so that a school reads it. */
+    public boolean isNorwegian() {
+        return tag.equals("nb") || tag.equals("nn");
+    }
+
     /** A language whose number of readers is not known. */
     public Language(
             String tag,

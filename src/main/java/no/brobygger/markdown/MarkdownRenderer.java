@@ -7,6 +7,7 @@ import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
 /**
@@ -23,13 +24,14 @@ public final class MarkdownRenderer {
     /**
      * Renders the page for its reader.
      *
+     * @param written the language the page was written in
      * @param links where links lead from this page in this language
      * @param marks the words after passages that are not up-to-date translations
      */
-    public RenderedPage render(LocalisedPage page, LinkResolver links, PassageMarks marks) {
+    public RenderedPage render(LocalisedPage page, Language written, LinkResolver links, PassageMarks marks) {
         SegmentedPage cut = page.page();
         StringBuilder body = new StringBuilder(cut.page().source().text().length() * 3 / 2);
-        new Body(page, body, new Linker(body, links), marks).fill();
+        new Body(page, written, body, new Linker(body, links), marks).fill();
         return new RenderedPage(body.toString(), outline(page));
     }
 
@@ -49,13 +51,15 @@ public final class MarkdownRenderer {
 
         private final LocalisedPage page;
         private final Language reader;
+        private final Language written;
         private final StringBuilder html;
         private final Linker linker;
         private final PassageMarks marks;
 
-        Body(LocalisedPage page, StringBuilder html, Linker linker, PassageMarks marks) {
+        Body(LocalisedPage page, Language written, StringBuilder html, Linker linker, PassageMarks marks) {
             this.page = page;
             this.reader = page.language();
+            this.written = written;
             this.html = html;
             this.linker = linker;
             this.marks = marks;
@@ -70,10 +74,27 @@ public final class MarkdownRenderer {
                 if (resolution instanceof Resolution.Outdated outdated) {
                     outdated(outdated, skeleton.get(i));
                 } else {
+                    if (isParallel(head + i - 1, resolution)) {
+                        original(page.page().segments().get(head + i - 1));
+                    }
                     passage(resolution);
                     linker.append(skeleton.get(i), reader);
                 }
             }
+        }
+
+        /** Of a letter, the Norwegian is what is sent; the translation tells what it says. */
+        private boolean isParallel(int segment, Resolution resolution) {
+            return page.page().segments().get(segment).parallel()
+                    && resolution.language().equals(reader)
+                    && !reader.isNorwegian()
+                    && !page.isSource();
+        }
+
+        private void original(Segment segment) {
+            html.append("<span class=\"original\"").append(languageOf(written)).append('>');
+            linker.append(rendered(segment.text(), written), written);
+            html.append("</span> ");
         }
 
         private void passage(Resolution resolution) {

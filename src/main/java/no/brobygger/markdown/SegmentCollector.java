@@ -172,6 +172,7 @@ final class SegmentCollector {
                 heading,
                 steering.note(),
                 steering.critical(),
+                steering.parallel(),
                 steering.gatesOff()));
     }
 }

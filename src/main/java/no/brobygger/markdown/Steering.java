@@ -13,27 +13,28 @@ import no.brobygger.diagnostic.Rule;
 
 /**
  * What the comments just before a block say of its translation: {@code <!-- note: … -->}, {@code <!-- critical -->},
- * {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says nothing of it: the rows
+ * {@code <!-- parallel -->}, {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says nothing of it: the rows
  * stand there already. Other comments are left in the page as they are.
  *
  * @param note the author's word to the translator
  * @param critical whether a wrong translation would mislead about a right, a duty or a deadline
+ * @param parallel whether readers of other languages see the block in the source language too
  * @param skip whether the block stays in the source language everywhere
  * @param gatesOff the checks that translations of the block need not pass
  */
-record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule> gatesOff) {
+record Steering(Optional<String> note, boolean critical, boolean parallel, boolean skip, Set<Rule> gatesOff) {
 
-    static final Steering NONE = new Steering(Optional.empty(), false, false, Set.of());
+    static final Steering NONE = new Steering(Optional.empty(), false, false, false, Set.of());
 
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|skip|rows:.*?|gate-off:\\s*(.*?))\\s*-->");
+            Pattern.compile("<!--\\s*(note:\\s*(.*?)|critical|parallel|skip|rows:.*?|gate-off:\\s*(.*?))\\s*-->");
     private static final String GATE_OFF = "gate-off:";
     private static final String NOTE = "note:";
 
     /**
      * The steering comments in a run of HTML, if it is nothing else.
      *
-     * @return one match group 1 per comment: {@code critical}, {@code skip}, {@code rows: …}, {@code note: …} or {@code
+     * @return one match group 1 per comment: {@code critical}, {@code parallel}, {@code skip}, {@code rows: …}, {@code note: …} or {@code
      *     gate-off: …}
      */
     static Optional<List<String>> commentsOf(Node node) {
@@ -56,16 +57,19 @@ record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule>
         Steering steering = this;
         for (String comment : comments) {
             if (comment.equals("critical")) {
-                steering = new Steering(steering.note, true, steering.skip, steering.gatesOff);
+                steering = new Steering(steering.note, true, steering.parallel, steering.skip, steering.gatesOff);
+            } else if (comment.equals("parallel")) {
+                steering = new Steering(steering.note, steering.critical, true, steering.skip, steering.gatesOff);
             } else if (comment.equals("skip")) {
-                steering = new Steering(steering.note, steering.critical, true, steering.gatesOff);
+                steering = new Steering(steering.note, steering.critical, steering.parallel, true, steering.gatesOff);
             } else if (comment.startsWith(GATE_OFF)) {
                 Set<Rule> off = GateNames.read(comment.substring(GATE_OFF.length()), unknown);
                 off.addAll(steering.gatesOff);
-                steering = new Steering(steering.note, steering.critical, steering.skip, off);
+                steering = new Steering(steering.note, steering.critical, steering.parallel, steering.skip, off);
             } else if (comment.startsWith(NOTE)) {
                 String note = comment.substring(NOTE.length()).strip();
-                steering = new Steering(Optional.of(note), steering.critical, steering.skip, steering.gatesOff);
+                steering = new Steering(
+                        Optional.of(note), steering.critical, steering.parallel, steering.skip, steering.gatesOff);
             }
         }
         return steering;
@@ -73,6 +77,6 @@ record Steering(Optional<String> note, boolean critical, boolean skip, Set<Rule>
 
     /** What holds inside a block: a note is for its first segment, the rest for all of them. */
     Steering inside() {
-        return new Steering(Optional.empty(), critical, skip, gatesOff);
+        return new Steering(Optional.empty(), critical, parallel, skip, gatesOff);
     }
 }

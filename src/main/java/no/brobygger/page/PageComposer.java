@@ -104,7 +104,7 @@ final class PageComposer {
     private Content.Guidance body(
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Language shown = family.isIn(language) ? language : family.standIn();
-        RenderedPage rendered = renderer.render(family.in(shown), links, marks);
+        RenderedPage rendered = renderer.render(family.in(shown), family.source(), links, marks);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(

@@ -14,6 +14,8 @@ import no.brobygger.diagnostic.Rule;
  * @param heading the headings it stands under, outermost first, joined with {@code  › }; may be empty
  * @param note the author's word to the translator, from {@code <!-- note: … -->}
  * @param critical whether the author marked it {@code <!-- critical -->}
+ * @param parallel whether readers of other languages see the source beside the translation, from {@code <!-- parallel -->}:
+ *     of a letter that they send in Norwegian
  * @param gatesOff the checks that its translations need not pass, from {@code <!-- gate-off: … -->}
  */
 public record Segment(
@@ -24,6 +26,7 @@ public record Segment(
         String heading,
         Optional<String> note,
         boolean critical,
+        boolean parallel,
         Set<Rule> gatesOff) {
 
     /** A segment whose translations must pass every check. */
@@ -35,7 +38,7 @@ public record Segment(
             String heading,
             Optional<String> note,
             boolean critical) {
-        this(kind, text, start, end, heading, note, critical, Set.of());
+        this(kind, text, start, end, heading, note, critical, false, Set.of());
     }
 
     public Segment {

@@ -89,6 +89,7 @@ final class Trial {
                 "",
                 Optional.empty(),
                 false,
+                false,
                 off);
     }
 

@@ -61,7 +61,7 @@ class GuidanceLawTest {
      * something from the data leave a line for it.
      */
     private static String withoutComments(String html) {
-        return html.replaceAll("(?m)^<!-- (note: .*?|gate-off: .*?|rows: .*?|critical|skip) -->\n", "")
+        return html.replaceAll("(?m)^<!-- (note: .*?|gate-off: .*?|rows: .*?|critical|parallel|skip) -->\n", "")
                 .replaceAll("(?m)^<!-- (law|law-source|law-map|see): .*? -->\n", "\n");
     }
 

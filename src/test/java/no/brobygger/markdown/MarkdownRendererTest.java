@@ -14,6 +14,31 @@ class MarkdownRendererTest {
     private final MarkdownRenderer renderer = new MarkdownRenderer();
 
     @Test
+    void aLetterStandsInNorwegianAboveWhatItSays() {
+        SegmentedPage page = Pages.cut("<!-- parallel -->\n> Hei\n\nSlutt.\n");
+        List<Resolution> translated = List.of(
+                new Resolution.Translated("T", Pages.ARABIC),
+                new Resolution.Translated("مرحبًا", Pages.ARABIC),
+                new Resolution.Translated("النهاية.", Pages.ARABIC));
+        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, translated, false, Optional.empty());
+
+        assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
+                        .body())
+                .isEqualTo("""
+                <blockquote>
+                <p><span class="original" lang="nb" dir="ltr">Hei</span> مرحبًا</p>
+                </blockquote>
+                <p>النهاية.</p>
+                """);
+        assertThat(Pages.html("<!-- parallel -->\n> Hei\n\nSlutt.\n")).isEqualTo("""
+                <blockquote>
+                <p>Hei</p>
+                </blockquote>
+                <p>Slutt.</p>
+                """);
+    }
+
+    @Test
     void tablesNotesAndTasksAreHtmlOfToday() {
         assertThat(Pages.html("""
                 | Det gjelder | Snakk med |
@@ -130,7 +155,8 @@ class MarkdownRendererTest {
                 false,
                 Optional.empty());
 
-        assertThat(renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS).body())
+        assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
+                        .body())
                 .isEqualTo("""
                 <p><span class="other" lang="nb" dir="ltr">Ring <strong>rektor</strong></span> \
                 <span class="mark">not in Arabic: norsk bokmål</span></p>
@@ -150,7 +176,8 @@ class MarkdownRendererTest {
         SegmentedPage page = Pages.cut(
                 "[**tolk**](../sprak/tolk.md), [FAU](fau.md \"utvalg\"), [borte](x.md), [ute](https://example.org/?a&b)\n");
 
-        assertThat(renderer.render(Pages.inBokmal(page), links, Pages.MARKS).body())
+        assertThat(renderer.render(Pages.inBokmal(page), Pages.BOKMAL, links, Pages.MARKS)
+                        .body())
                 .isEqualTo("""
                 <p><a href="../sprak/tolk.html"><strong>tolk</strong></a>, \
                 <a href="fau.html" hreflang="nb" title="utvalg">FAU <span class="mark">(norsk bokmål)</span></a>, \
@@ -171,7 +198,8 @@ class MarkdownRendererTest {
                 false,
                 Optional.empty());
 
-        assertThat(renderer.render(arabic, links, Pages.MARKS).body()).isEqualTo("""
+        assertThat(renderer.render(arabic, Pages.BOKMAL, links, Pages.MARKS).body())
+                .isEqualTo("""
                 <p><span class="other" lang="nb" dir="ltr"><a href="fau.html" hreflang="nb">FAU \
                 <span class="mark" lang="ar" dir="rtl">(بالنرويجية)</span></a></span> \
                 <span class="mark">not in Arabic: norsk bokmål</span></p>
@@ -183,7 +211,8 @@ class MarkdownRendererTest {
         LinkResolver nowhere = target -> Optional.empty();
         SegmentedPage page = Pages.cut("[a](javascript:alert(1)) <vbscript:x> [b](data:text/html,x)\n");
 
-        assertThat(renderer.render(Pages.inBokmal(page), nowhere, Pages.MARKS).body())
+        assertThat(renderer.render(Pages.inBokmal(page), Pages.BOKMAL, nowhere, Pages.MARKS)
+                        .body())
                 .isEqualTo("<p><a class=\"dead\">a</a> <a class=\"dead\">vbscript:x</a> <a class=\"dead\">b</a></p>\n");
     }
 
@@ -200,7 +229,7 @@ class MarkdownRendererTest {
                 false,
                 Optional.empty());
 
-        RenderedPage rendered = renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS);
+        RenderedPage rendered = renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS);
 
         assertThat(rendered.outline())
                 .containsExactly(new RenderedPage.OutlineHeading(2, "tolk", "الحق في مترجم", Pages.ARABIC));
@@ -226,6 +255,7 @@ class MarkdownRendererTest {
             resolutions.add(new Resolution.Translated(text, Pages.ARABIC));
         }
         LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, resolutions, false, Optional.empty());
-        return renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS).body();
+        return renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
+                .body();
     }
 }

@@ -129,7 +129,8 @@ class OutdatedPassageTest {
                 false,
                 Optional.empty());
 
-        assertThat(renderer.render(arabic, Pages.AS_WRITTEN, Pages.MARKS).outline())
+        assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
+                        .outline())
                 .containsExactly(
                         new RenderedPage.OutlineHeading(2, "en", "واحد", Pages.ARABIC),
                         new RenderedPage.OutlineHeading(2, "to", "To", Pages.BOKMAL));
@@ -150,7 +151,8 @@ class OutdatedPassageTest {
         };
         LocalisedPage arabic = outdated(Pages.cut("[a](a.md)\n"), false, "[ع](b.md)");
 
-        assertThat(renderer.render(arabic, links, Pages.MARKS).body()).isEqualTo("""
+        assertThat(renderer.render(arabic, Pages.BOKMAL, links, Pages.MARKS).body())
+                .isEqualTo("""
                 <p><span class="older"><a class="dead">ع</a></span></p>
                 <details class="revised minor">
                 <summary><span class="why">Changed.</span> <span>See the new text in norsk bokmål</span></summary>
@@ -176,7 +178,8 @@ class OutdatedPassageTest {
     }
 
     private String html(LocalisedPage page) {
-        return renderer.render(page, Pages.AS_WRITTEN, Pages.MARKS).body();
+        return renderer.render(page, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
+                .body();
     }
 
     private static LocalisedPage outdated(SegmentedPage page, boolean critical, String... translations) {

@@ -78,7 +78,7 @@ final class Pages {
 
     static String html(String body) {
         return new MarkdownRenderer()
-                .render(inBokmal(cut(body)), AS_WRITTEN, MARKS)
+                .render(inBokmal(cut(body)), BOKMAL, AS_WRITTEN, MARKS)
                 .body();
     }
 
