@@ -45,7 +45,8 @@ public final class MinorChange {
     /**
      * Accepts what changed at a line, and syncs the page's bundles.
      *
-     * @param place a page relative to the site folder, and a line of the segment in it
+     * @param place a page, or a data file whose rows a page shows, relative to the site folder, and a line of the segment
+     *     in it
      * @param remark what is written above each entry: who, when, what
      * @return the languages whose translation is current again; none after an error
      */
@@ -72,9 +73,9 @@ public final class MinorChange {
             throws IOException {
         SyncSource source = SyncSource.read(siteFolder, problems);
         Optional<SegmentedPage> page = source.pages(problems).stream()
-                .filter(one -> one.page().source().path().equals(place.path()))
+                .filter(one -> !at(one, place).isEmpty())
                 .findFirst();
-        List<Segment> segments = page.map(found -> at(found, place.line())).orElse(List.of());
+        List<Segment> segments = page.map(found -> at(found, place)).orElse(List.of());
         if (segments.isEmpty()) {
             problems.accept(Diagnostic.error(
                     Rule.MINOR_PLACE,
@@ -100,10 +101,16 @@ public final class MinorChange {
         return areMinor(found, changes, problems) ? write(store, found, remark) : List.of();
     }
 
-    private static List<Segment> at(SegmentedPage page, int line) {
+    /** The segments at a place, which may be in a data file whose rows the page shows. */
+    private static List<Segment> at(SegmentedPage page, SourceLocation place) {
         return page.segments().stream()
-                .filter(segment -> page.page().source().locate(segment.start()).line() <= line)
-                .filter(segment -> page.page().source().locate(segment.end()).line() >= line)
+                .filter(segment -> {
+                    SourceLocation start = page.page().source().locate(segment.start());
+                    SourceLocation end = page.page().source().locate(segment.end());
+                    return start.path().equals(place.path())
+                            && start.line() <= place.line()
+                            && end.line() >= place.line();
+                })
                 .toList();
     }
 
