@@ -3,6 +3,7 @@ package no.brobygger.guidance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The header of a guidance page, checked and typed.
@@ -16,6 +17,8 @@ import java.util.Optional;
  *     which pages are translated
  * @param checked {@code checked=}, the day someone last compared the page with the law
  * @param language {@code language=}, the tag of the language the page is written in
+ * @param threshold {@code threshold=}, the percentage of translated segments from which the page is shown in a language,
+ *     0–100, instead of the site's: for a page of parts that each stand alone
  * @param law {@code law=}, ids of rows in {@code data/law.yaml}
  * @param sources {@code sources=}, ids of rows in {@code data/links.yaml}: what the page was written from
  */
@@ -28,6 +31,7 @@ public record PageHeader(
         int importance,
         Optional<LocalDate> checked,
         String language,
+        OptionalInt threshold,
         List<String> law,
         List<String> sources) {
 
@@ -61,6 +65,6 @@ public record PageHeader(
             Optional<LocalDate> checked,
             String language,
             List<String> law) {
-        this(kind, published, title, summary, order, USUAL, checked, language, law, List.of());
+        this(kind, published, title, summary, order, USUAL, checked, language, OptionalInt.empty(), law, List.of());
     }
 }

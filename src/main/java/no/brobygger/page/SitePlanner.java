@@ -81,10 +81,11 @@ public final class SitePlanner {
             byPath.computeIfAbsent(version.page().page().path(), path -> new HashMap<>())
                     .put(version.language(), version);
         }
-        int threshold = site.settings().threshold();
+        int usual = site.settings().threshold();
         List<PageFamily> families = new ArrayList<>();
         byPath.values().forEach(byLanguage -> {
             LocalisedPage any = byLanguage.values().iterator().next();
+            int threshold = any.page().page().header().threshold().orElse(usual);
             List<Language> translations = site.settings().languages().stream()
                     .filter(language -> site.interfaceTexts().voice(language).equals(language))
                     .filter(language -> byLanguage.get(language).isSource()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,10 +24,21 @@ import no.brobygger.reference.ReferenceData;
 final class HeaderReader {
 
     private static final Set<String> KEYS = Set.of(
-            "checked", "importance", "language", "law", "order", "sources", "status", "summary", "title", "type");
+            "checked",
+            "importance",
+            "language",
+            "law",
+            "order",
+            "sources",
+            "status",
+            "summary",
+            "threshold",
+            "title",
+            "type");
     private static final List<String> STATES = List.of("draft", "published");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern PERCENT = Pattern.compile("100|[0-9]{1,2}");
     private static final Pattern IMPORTANCE = Pattern.compile("[" + PageHeader.LEAST + "-" + PageHeader.MOST + "]");
 
     private final PropertyLines lines;
@@ -58,11 +70,12 @@ final class HeaderReader {
         int importance = importance();
         Optional<LocalDate> checked = checked();
         String language = language();
+        OptionalInt threshold = threshold();
         List<String> law = law();
         List<String> sources = sources();
         return title.filter(text -> !problems.sawError())
                 .map(text -> new PageHeader(
-                        kind, published, text, summary, order, importance, checked, language, law, sources));
+                        kind, published, text, summary, order, importance, checked, language, threshold, law, sources));
     }
 
     private void checkKey(PropertyLine line) {
@@ -166,6 +179,23 @@ final class HeaderReader {
                 "importance " + Shown.quoted(value) + " is not a number from 1 to 5",
                 "write 5 for a page that parents need most, 1 for one they can do without; without the line it is 3");
         return PageHeader.USUAL;
+    }
+
+    private OptionalInt threshold() {
+        Optional<PropertyLine> line = value("threshold");
+        if (line.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String value = line.get().value();
+        if (PERCENT.matcher(value).matches()) {
+            return OptionalInt.of(Integer.parseInt(value));
+        }
+        error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line.get()),
+                "threshold " + Shown.quoted(value) + " is not a whole number from 0 to 100",
+                "write a percentage without the sign, such as 30; without the line it is the site's");
+        return OptionalInt.empty();
     }
 
     private Optional<LocalDate> checked() {

@@ -83,7 +83,7 @@ public record LanguageShare(Language language, int threshold, List<Row> pages) {
             return Progress.COMPLETE;
         }
         int published = percent(page.translated() + page.outdated(), page.segments());
-        return published < threshold ? Progress.BELOW : Progress.PARTIAL;
+        return published < page.page().threshold().orElse(threshold) ? Progress.BELOW : Progress.PARTIAL;
     }
 
     /** How many pages have come that far. */

@@ -2,6 +2,7 @@ package no.brobygger.status;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
@@ -42,8 +43,14 @@ public record SiteStatus(String siteName, int threshold, int fewestReaders, List
      * @param title in the language it was written in
      * @param language that language
      * @param importance 1–5, see {@link PageHeader#importance}
+     * @param threshold the page's own percentage from which it is published, if it has one
      */
-    public record Page(String path, String title, Language language, int importance) {
+    public record Page(String path, String title, Language language, int importance, OptionalInt threshold) {
+
+        /** A page that is published from the site's threshold on. */
+        public Page(String path, String title, Language language, int importance) {
+            this(path, title, language, importance, OptionalInt.empty());
+        }
 
         /** The topic's folder; empty for a page at the top. */
         public String topic() {
@@ -80,7 +87,7 @@ public record SiteStatus(String siteName, int threshold, int fewestReaders, List
             String path = version.page().page().path();
             return new Row(
                     version.language(),
-                    new Page(path, header.title().text(), source, header.importance()),
+                    new Page(path, header.title().text(), source, header.importance(), header.threshold()),
                     version.resolutions().size(),
                     version.translated(),
                     version.outdated(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.brobygger.SiteText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
@@ -42,6 +43,7 @@ class PageHeaderTest {
                 importance=5
                 law=env-report, env-plan
                 sources=udir
+                threshold=30
                 checked=2026-11-22
                 language=en
                 ~~~~~~
@@ -63,6 +65,7 @@ class PageHeaderTest {
                         5,
                         Optional.of(LocalDate.of(2026, 11, 22)),
                         "en",
+                        OptionalInt.of(30),
                         List.of("env-report", "env-plan"),
                         List.of("udir")));
     }
@@ -81,6 +84,7 @@ class PageHeaderTest {
                         3,
                         Optional.empty(),
                         "nb",
+                        OptionalInt.empty(),
                         List.of(),
                         List.of()));
     }
@@ -109,7 +113,7 @@ class PageHeaderTest {
                 content/fau.md:3:8: error: unknown status 'publised' [invalid-value]
                   did you mean 'published'?
                 content/fau.md:4:1: error: unknown key 'date' [unknown-key]
-                  use one of: checked, importance, language, law, order, sources, status, summary, title, type
+                  use one of: checked, importance, language, law, order, sources, status, summary, threshold, title, type
                 content/fau.md:5:1: error: unknown key 'sumary' [unknown-key]
                   did you mean 'summary'?
                 content/fau.md:6:1: error: unknown key 'type2' [unknown-key]
@@ -185,6 +189,13 @@ class PageHeaderTest {
                   keep one of the two
                 content/fau.md:2:38: error: unknown law 'x' [unknown-law]
                   use an id that stands in data/law.yaml, or add a row there""");
+    }
+
+    @Test
+    void thresholdIsAPercentage() {
+        assertThat(read("title=FAU\nthreshold=101\n~~~~~~\n").problems()).isEqualTo("""
+                content/fau.md:2:11: error: threshold '101' is not a whole number from 0 to 100 [invalid-value]
+                  write a percentage without the sign, such as 30; without the line it is the site's""");
     }
 
     @Test
