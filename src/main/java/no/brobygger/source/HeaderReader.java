@@ -2,14 +2,11 @@ package no.brobygger.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -17,8 +14,6 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.HeaderText;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
-import no.brobygger.reference.LawTable;
-import no.brobygger.reference.ReferenceData;
 
 /** Checks the lines of one page's header and makes the typed header of them. */
 final class HeaderReader {
@@ -71,8 +66,9 @@ final class HeaderReader {
         Optional<LocalDate> checked = checked();
         String language = language();
         OptionalInt threshold = threshold();
-        List<String> law = law();
-        List<String> sources = sources();
+        HeaderIds ids = new HeaderIds(lines, words.files(), problems);
+        List<String> law = ids.law();
+        List<String> sources = ids.sources();
         return title.filter(text -> !problems.sawError())
                 .map(text -> new PageHeader(
                         kind, published, text, summary, order, importance, checked, language, threshold, law, sources));
@@ -243,54 +239,6 @@ final class HeaderReader {
                     "add " + tag + " to brobygger.languages in jbake.properties, or move the page out of content/");
         }
         return tag;
-    }
-
-    private List<String> law() {
-        LawTable table = words.files().data().law();
-        return ids(
-                "law",
-                Rule.UNKNOWN_LAW,
-                id -> table.find(id).isPresent(),
-                words.files().isLawReliable(),
-                table::remedy);
-    }
-
-    private List<String> sources() {
-        ReferenceData data = words.files().data();
-        return ids(
-                "sources",
-                Rule.UNKNOWN_SOURCE,
-                id -> data.place(id).isPresent(),
-                words.files().arePlacesReliable(),
-                data::placeRemedy);
-    }
-
-    /**
-     * The ids that a key lists, without those that are unknown.
-     *
-     * @param reliable whether one that is not known is really unknown
-     */
-    private List<String> ids(
-            String key, Rule unknown, Predicate<String> known, boolean reliable, UnaryOperator<String> remedy) {
-        List<String> ids = new ArrayList<>();
-        value(key).ifPresent(line -> {
-            for (ListItem item : ListItem.of(line.value())) {
-                String id = item.text();
-                SourceLocation place = lines.valuePlace(line, item.index());
-                if (ids.contains(id)) {
-                    error(
-                            Rule.DUPLICATE_KEY,
-                            place,
-                            key + " " + Shown.quoted(id) + " stands twice",
-                            "keep one of the two");
-                } else if (known.test(id)) {
-                    ids.add(id);
-                } else if (reliable) {
-                    error(unknown, place, "unknown " + key + " " + Shown.quoted(id), remedy.apply(id));
-                }
-            }
-        });
-        return ids;
     }
 
     private Optional<PropertyLine> value(String key) {
