@@ -118,23 +118,17 @@ public final class SiteBuild {
                 rows);
     }
 
-    /** How hard each page is to read, in each language written with Latin letters; what is too hard is reported. */
-    public List<PageReading> readability(Consumer<Diagnostic> problems) {
-        SiteSource site = read(problems);
-        return new PlainLanguage(site).check(localise(site, problems), problems);
-    }
-
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
         SiteSource site = read(watch);
         List<LocalisedPage> versions = localise(site, watch);
-        checkLanguage(site, versions, scope, watch);
+        List<PageReading> readings = checkLanguage(site, versions, scope, watch);
         if (watch.failed) {
-            return Baked.NOTHING;
+            return new Baked(0, 0, readings);
         }
         SitePlan plan = new SitePlanner().plan(site, versions, assets(), watch);
         if (watch.failed) {
-            return Baked.NOTHING;
+            return new Baked(0, 0, readings);
         }
         loading.join();
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
@@ -144,17 +138,16 @@ public final class SiteBuild {
                 return staging;
             });
         }
-        return new Baked(plan.pages().size(), site.settings().languages().size());
+        return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
     }
 
     /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */
-    private void checkLanguage(SiteSource site, List<LocalisedPage> versions, AuditScope scope, Watch watch) {
+    private List<PageReading> checkLanguage(
+            SiteSource site, List<LocalisedPage> versions, AuditScope scope, Watch watch) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
         versions.stream().filter(LocalisedPage::isSource).forEach(page -> avoided.check(page.page(), watch));
         site.reference().law().checkReviews(options.today(), watch);
-        if (scope == AuditScope.WHOLE) {
-            new PlainLanguage(site).check(versions, watch);
-        }
+        return scope == AuditScope.WHOLE ? new PlainLanguage(site).check(versions, watch) : List.of();
     }
 
     private SiteSource read(Consumer<Diagnostic> problems) {
@@ -227,9 +220,7 @@ public final class SiteBuild {
     }
 
     /** How much was baked. */
-    private record Baked(int pages, int languages) {
-
-        static final Baked NOTHING = new Baked(0, 0);
+    private record Baked(int pages, int languages, List<PageReading> readings) {
 
         BuildReport report(Optional<PublishResult> published) {
             return published
@@ -239,8 +230,9 @@ public final class SiteBuild {
                             languages,
                             files.added() + files.changed(),
                             files.unchanged(),
-                            files.removed()))
-                    .orElse(new BuildReport(false, pages, languages, 0, 0, 0));
+                            files.removed(),
+                            readings))
+                    .orElse(new BuildReport(false, pages, languages, 0, 0, 0, readings));
         }
     }
 

@@ -71,8 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             elapsed = progress.elapsed();
         }
         if (readability && work.format() == ProblemFormat.TEXT) {
-            // Its problems are told already: they are part of the check.
-            screen.out().print(ReadabilityTable.of(surroundings.sites().readability(folder, options, problem -> {})));
+            screen.out().print(ReadabilityTable.of(report.readings()));
         }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("pages", report.pages());

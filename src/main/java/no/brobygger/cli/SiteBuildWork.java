@@ -21,7 +21,6 @@ import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.language.Language;
-import no.brobygger.readability.PageReading;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.sync.MinorChange;
 import no.brobygger.sync.SiteFormat;
@@ -44,11 +43,6 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     @Override
     public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
         return new NewLanguage(site).add(wish, problems);
-    }
-
-    @Override
-    public List<PageReading> readability(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-        return new SiteBuild(site, options).readability(problems);
     }
 
     @Override

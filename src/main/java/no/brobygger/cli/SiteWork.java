@@ -1,14 +1,12 @@
 package no.brobygger.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.readability.PageReading;
 import no.brobygger.status.SiteStatus;
 
 /** What commands let others do; a seam, so that tests of the command line need no site. */
@@ -19,8 +17,6 @@ interface SiteWork {
     BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems);
 
     NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems);
-
-    List<PageReading> readability(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 
     SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 }

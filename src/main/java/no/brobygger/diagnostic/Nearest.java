@@ -11,6 +11,11 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** {@code did you mean 'x'?} with the word nearest to a misspelt one, or what is said when none is near. */
+    public static String question(String word, Collection<String> known, String otherwise) {
+        return to(word, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+    }
+
     /**
      * The known word nearest to a misspelt one. A letter added, left out, replaced or swapped with its neighbour counts
      * as one mistake (Damerau–Levenshtein); upper and lower case are alike. One mistake in three letters is allowed,

@@ -37,6 +37,11 @@ public record Language(
         }
     }
 
+    /** The HTML attributes of what is written in it, with a space before them: {@code  lang="ar" dir="rtl"}. */
+    public String attributes() {
+        return " lang=\"" + tag + "\" dir=\"" + direction.html() + "\"";
+    }
+
     /** Whether it is one of the two ways to write Norwegian, so that a school reads it. */
     public boolean isNorwegian() {
         return tag.equals("nb") || tag.equals("nn");

@@ -101,9 +101,9 @@ public final class LanguageTable {
     }
 
     /**
-     * The languages to try for a text that is missing in the reader's: her fallback languages as listed, then the
-     * main language of the site, then the language the page was written in. Each stands once, and the reader's own never. The fallback of a fallback is not
-     * followed: Dari readers read Persian, which says nothing about what else they read.
+     * The languages to try for a text that is missing in the reader's: her fallback languages as listed, then the main
+     * language of the site, then the language the page was written in. Each stands once, and the reader's own never. The
+     * fallback of a fallback is not followed: Dari readers read Persian, which says nothing about what else they read.
      */
     public List<Language> chain(Language reader, Language main, Language source) {
         Set<Language> chain = new LinkedHashSet<>();

@@ -3,10 +3,14 @@ package no.brobygger.markdown;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.brobygger.translation.SegmentedPage;
+import no.brobygger.translation.SegmentedPage.Aside.Kind;
 
 /**
  * Stands in a page's tree for a comment that asks for something the page itself does not hold, such as {@code <!-- law:
@@ -17,13 +21,16 @@ final class AsideHole extends Node {
     /** A control character that no page can hold, as those of {@link LinkTokens}. */
     static final char OPEN = '\u0004';
 
+    private static final Map<String, Kind> KINDS =
+            Arrays.stream(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(law|law-source|law-map|see):\\s*([\\w./-]+)\\s*-->");
+            Pattern.compile("<!--\\s*(" + String.join("|", KINDS.keySet()) + "):\\s*([\\w./-]+)\\s*-->");
+    private static final char GAP = ' ';
 
     private final String token;
 
     private AsideHole(SegmentedPage.Aside aside) {
-        this.token = OPEN + aside.toString() + LinkTokens.END;
+        this.token = OPEN + aside.kind().name() + GAP + aside.argument() + LinkTokens.END;
     }
 
     /**
@@ -39,10 +46,16 @@ final class AsideHole extends Node {
         if (!comment.matches()) {
             return Optional.empty();
         }
-        SegmentedPage.Aside aside = new SegmentedPage.Aside(comment.group(1), comment.group(2), offset);
+        SegmentedPage.Aside aside = new SegmentedPage.Aside(KINDS.get(comment.group(1)), comment.group(2), offset);
         node.insertBefore(new AsideHole(aside));
         node.unlink();
         return Optional.of(aside);
+    }
+
+    /** What stands in place of the hole, {@code token} being what is between {@link #OPEN} and the token's end. */
+    static String html(String token, LinkResolver links) {
+        int gap = token.indexOf(GAP);
+        return links.aside(Kind.valueOf(token.substring(0, gap)), token.substring(gap + 1));
     }
 
     String token() {

@@ -2,6 +2,7 @@ package no.brobygger.markdown;
 
 import java.util.Optional;
 import no.brobygger.language.Language;
+import no.brobygger.translation.SegmentedPage;
 
 /** Knows where a link of one page leads in one language. */
 @FunctionalInterface
@@ -24,10 +25,10 @@ public interface LinkResolver {
     /**
      * What a page asks to be put in from elsewhere.
      *
-     * @param asked for example {@code law-source: env-plan}
+     * @param argument which one of its kind, for example {@code env-plan}
      * @return HTML of blocks; empty when there is nothing
      */
-    default String aside(String asked) {
+    default String aside(SegmentedPage.Aside.Kind kind, String argument) {
         return "";
     }
 

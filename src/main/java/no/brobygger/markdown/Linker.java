@@ -32,7 +32,7 @@ final class Linker {
         for (int at = html.indexOf(AsideHole.OPEN); at >= 0; at = html.indexOf(AsideHole.OPEN, from)) {
             appendLinked(html.substring(from, at));
             int end = html.indexOf(LinkTokens.END, at);
-            page.append(links.aside(html.substring(at + 1, end)));
+            page.append(AsideHole.html(html.substring(at + 1, end), links));
             from = end + 1;
         }
         appendLinked(from == 0 ? html : html.substring(from));
@@ -83,8 +83,7 @@ final class Linker {
     private void mark(LinkResolver.OtherLanguage other) {
         page.append(" <span class=\"mark\"");
         if (!other.reader().equals(text)) {
-            page.append(" lang=\"").append(other.reader().tag()).append("\" dir=\"");
-            page.append(other.reader().direction().html()).append('"');
+            page.append(other.reader().attributes());
         }
         page.append('>').append(Escaping.escapeHtml(other.mark(), false)).append("</span>");
     }

@@ -92,7 +92,7 @@ public final class MarkdownRenderer {
         }
 
         private void original(Segment segment) {
-            html.append("<span class=\"original\"").append(languageOf(written)).append('>');
+            html.append("<span class=\"original\"").append(written.attributes()).append('>');
             linker.append(rendered(segment.text(), written), written);
             html.append("</span> ");
         }
@@ -103,7 +103,7 @@ public final class MarkdownRenderer {
                 linker.append(rendered(resolution.text(), shown), reader);
                 return;
             }
-            html.append("<span class=\"other\"").append(languageOf(shown)).append('>');
+            html.append("<span class=\"other\"").append(shown.attributes()).append('>');
             linker.append(rendered(resolution.text(), shown), shown);
             html.append("</span> <span class=\"mark\">").append(escaped(marks.missing(shown)));
             html.append("</span>");
@@ -112,7 +112,8 @@ public final class MarkdownRenderer {
         /** @param next the HTML after the passage: what ends an element that only holds phrases ends before the button */
         private void outdated(Resolution.Outdated passage, String next) {
             if (passage.critical()) {
-                html.append("<span class=\"other today\"").append(languageOf(passage.language()));
+                html.append("<span class=\"other today\"")
+                        .append(passage.language().attributes());
                 html.append('>');
                 source(passage);
             } else {
@@ -136,7 +137,7 @@ public final class MarkdownRenderer {
                 html.append("<p>");
                 translation(passage);
             } else {
-                html.append("<p").append(languageOf(passage.language())).append('>');
+                html.append("<p").append(passage.language().attributes()).append('>');
                 source(passage);
             }
             html.append("</p>\n</details>");
@@ -160,10 +161,6 @@ public final class MarkdownRenderer {
     private static int endOfPhrases(String html) {
         boolean ends = html.startsWith("</p>") || html.startsWith("</h") && Character.isDigit(html.charAt(3));
         return ends ? html.indexOf('>') + 1 : 0;
-    }
-
-    private static String languageOf(Language language) {
-        return " lang=\"" + language.tag() + "\" dir=\"" + language.direction().html() + "\"";
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package no.brobygger.markdown;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import no.brobygger.diagnostic.Rule;
 
 /**
  * What the comments just before a block say of its translation: {@code <!-- note: … -->}, {@code <!-- critical -->},
- * {@code <!-- parallel -->}, {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says nothing of it: the rows
- * stand there already. Other comments are left in the page as they are.
+ * {@code <!-- parallel -->}, {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says
+ * nothing of it: the rows stand there already. Other comments are left in the page as they are.
  *
  * @param note the author's word to the translator
  * @param critical whether a wrong translation would mislead about a right, a duty or a deadline
@@ -34,8 +35,8 @@ record Steering(Optional<String> note, boolean critical, boolean parallel, boole
     /**
      * The steering comments in a run of HTML, if it is nothing else.
      *
-     * @return one match group 1 per comment: {@code critical}, {@code parallel}, {@code skip}, {@code rows: …}, {@code note: …} or {@code
-     *     gate-off: …}
+     * @return one match group 1 per comment: {@code critical}, {@code parallel}, {@code skip}, {@code rows: …}, {@code
+     *     note: …} or {@code gate-off: …}
      */
     static Optional<List<String>> commentsOf(Node node) {
         if (!(node instanceof HtmlCommentBlock)) {
@@ -54,25 +55,22 @@ record Steering(Optional<String> note, boolean critical, boolean parallel, boole
 
     /** @param unknown is given each gate that does not exist */
     Steering with(List<String> comments, Consumer<String> unknown) {
-        Steering steering = this;
+        Optional<String> said = note;
+        boolean matters = critical;
+        boolean both = parallel;
+        boolean stays = skip;
+        Set<Rule> off = new HashSet<>(gatesOff);
         for (String comment : comments) {
-            if (comment.equals("critical")) {
-                steering = new Steering(steering.note, true, steering.parallel, steering.skip, steering.gatesOff);
-            } else if (comment.equals("parallel")) {
-                steering = new Steering(steering.note, steering.critical, true, steering.skip, steering.gatesOff);
-            } else if (comment.equals("skip")) {
-                steering = new Steering(steering.note, steering.critical, steering.parallel, true, steering.gatesOff);
-            } else if (comment.startsWith(GATE_OFF)) {
-                Set<Rule> off = GateNames.read(comment.substring(GATE_OFF.length()), unknown);
-                off.addAll(steering.gatesOff);
-                steering = new Steering(steering.note, steering.critical, steering.parallel, steering.skip, off);
+            if (comment.startsWith(GATE_OFF)) {
+                off.addAll(GateNames.read(comment.substring(GATE_OFF.length()), unknown));
             } else if (comment.startsWith(NOTE)) {
-                String note = comment.substring(NOTE.length()).strip();
-                steering = new Steering(
-                        Optional.of(note), steering.critical, steering.parallel, steering.skip, steering.gatesOff);
+                said = Optional.of(comment.substring(NOTE.length()).strip());
             }
+            matters |= comment.equals("critical");
+            both |= comment.equals("parallel");
+            stays |= comment.equals("skip");
         }
-        return steering;
+        return new Steering(said, matters, both, stays, off);
     }
 
     /** What holds inside a block: a note is for its first segment, the rest for all of them. */

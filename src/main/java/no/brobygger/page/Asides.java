@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.brobygger.language.Language;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
 import no.brobygger.translation.SegmentedPage;
@@ -12,12 +11,7 @@ import no.brobygger.translation.SegmentedPage;
 /** What pages ask to be put in from the data, as HTML in one language: the law's own words are only in Norwegian. */
 final class Asides {
 
-    /** The citation of a rule, above what it says; links to the rule lead here. */
-    static final String LAW = "law";
-
-    private static final String LAW_SOURCE = "law-source";
-    private static final String LAW_MAP = "law-map";
-    private static final String SEE = "see";
+    private static final String SURELY = "surely";
     private static final String ROUGHLY = "roughly";
     /** The names of acts are Norwegian on every page. */
     private static final String NORWEGIAN = " lang=\"nb\" dir=\"ltr\"";
@@ -25,6 +19,7 @@ final class Asides {
     private final ReferenceData reference;
     private final InterfaceWords words;
 
+    /** @param words in the language of the body that the asides stand in */
     Asides(ReferenceData reference, InterfaceWords words) {
         this.reference = reference;
         this.words = words;
@@ -32,26 +27,27 @@ final class Asides {
 
     /** The link that an aside needs; empty when it needs none. */
     static Optional<String> target(SegmentedPage.Aside aside) {
-        return switch (aside.name()) {
-            case LAW, LAW_SOURCE -> Optional.of(LAW + ":" + aside.argument());
+        return switch (aside.kind()) {
+            case LAW, LAW_SOURCE -> Optional.of("law:" + aside.argument());
+            case LAW_MAP -> Optional.empty();
             case SEE -> Optional.of(aside.argument());
-            default -> Optional.empty();
         };
     }
 
-    /**
-     * The HTML of one aside.
-     *
-     * @param asked as {@link SegmentedPage.Aside} prints it
-     */
-    String html(String asked, PageLinks links) {
-        int colon = asked.indexOf(": ");
-        String argument = asked.substring(colon + 2);
-        return switch (asked.substring(0, colon)) {
+    /** Whether an aside asks for a comparison of two acts that there is not. */
+    static boolean isUnknownMap(SegmentedPage.Aside aside) {
+        return aside.kind() == SegmentedPage.Aside.Kind.LAW_MAP
+                && !aside.argument().equals(SURELY)
+                && !aside.argument().equals(ROUGHLY);
+    }
+
+    /** The HTML of one aside. */
+    String html(SegmentedPage.Aside.Kind kind, String argument, PageLinks links) {
+        return switch (kind) {
             case LAW -> reference.law().find(argument).map(Asides::citation).orElse("");
             case LAW_SOURCE -> reference.law().find(argument).map(this::source).orElse("");
             case LAW_MAP -> map(argument.equals(ROUGHLY));
-            default -> see(argument, links);
+            case SEE -> see(argument, links);
         };
     }
 
@@ -96,13 +92,13 @@ final class Asides {
         for (LawRow row : reference.law().rows()) {
             row.replaces().filter(old -> old.roughly() == roughly).ifPresent(old -> sections.computeIfAbsent(
                             old.section(), section -> new LinkedHashMap<>())
-                    .putIfAbsent(row.section().replaceAll(" ?\\(.*", ""), row));
+                    .putIfAbsent(row.wholeSection(), row));
         }
         return sections;
     }
 
     private static String linked(LawRow row) {
-        return "<a href=\"#" + row.id() + "\">" + cited(row.section().replaceAll(" ?\\(.*", "")) + "</a>";
+        return "<a href=\"#" + row.id() + "\">" + cited(row.wholeSection()) + "</a>";
     }
 
     /** A section as the law has it, kept together in a sentence of another direction. */
@@ -113,18 +109,14 @@ final class Asides {
     private String see(String path, PageLinks links) {
         return links.pageAt(path)
                 .map(page -> "<p class=\"see\">" + escaped(Word.SEE.in(words)) + " <a href=\"" + escaped(page.href())
-                        + "\"" + languageOf(page.title(), links.language()) + ">"
+                        + "\"" + languageOf(page.title()) + ">"
                         + escaped(page.title().text())
                         + "</a></p>\n")
                 .orElse("");
     }
 
-    private static String languageOf(LocalText text, Language reader) {
-        Language language = text.language();
-        return language.equals(reader)
-                ? ""
-                : " lang=\"" + language.tag() + "\" dir=\""
-                        + language.direction().html() + "\"";
+    private String languageOf(LocalText text) {
+        return text.language().equals(words.language()) ? "" : text.language().attributes();
     }
 
     private static String escaped(String text) {

@@ -29,6 +29,13 @@ final class LinkCheck {
 
     private static void checkAside(
             SegmentedPage.Aside aside, PageFamily family, Targets targets, Consumer<Diagnostic> problems) {
+        if (Asides.isUnknownMap(aside)) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE,
+                    family.page().source().locate(aside.offset()),
+                    "there is no law-map '" + aside.argument() + "'",
+                    "write surely or roughly"));
+        }
         Optional<String> target = Asides.target(aside);
         if (target.isPresent() && targets.find(PageLinks.ROOT, target.get()) instanceof Target.Nowhere nowhere) {
             problems.accept(Diagnostic.error(

@@ -71,7 +71,8 @@ final class PageComposer {
     }
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
-        Asides asides = new Asides(site.reference(), words);
+        InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
+        Asides asides = new Asides(site.reference(), ofBody);
         return new PageLinks(family, language, targets, asides, words, problems);
     }
 
@@ -103,7 +104,7 @@ final class PageComposer {
     /** A page below the threshold is shown whole in another language: a page of scraps helps nobody. */
     private Content.Guidance body(
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
-        Language shown = family.isIn(language) ? language : family.standIn();
+        Language shown = shown(family, language);
         RenderedPage rendered = renderer.render(family.in(shown), family.source(), links, marks);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
@@ -112,6 +113,11 @@ final class PageComposer {
                 .toList();
         return new Content.Guidance(
                 new HtmlFragment(rendered.body()), shown, outline, shortfall(family, language), provenance);
+    }
+
+    /** The language that a reader of a language gets the body in. */
+    private static Language shown(PageFamily family, Language language) {
+        return family.isIn(language) ? language : family.standIn();
     }
 
     private Optional<Content.Shortfall> shortfall(PageFamily family, Language language) {
@@ -194,7 +200,7 @@ final class PageComposer {
 
     private Optional<String> canonical(PageFamily family, Language language) {
         String own = family.address(language);
-        String kept = family.isIn(language) ? own : family.address(family.standIn());
+        String kept = family.address(shown(family, language));
         boolean isElsewhere = !kept.equals(own);
         return site.settings().baseUrl().isPresent() || isElsewhere
                 ? Optional.of(address(own, kept))

@@ -10,6 +10,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.LinkResolver;
 import no.brobygger.source.BundleFolder;
+import no.brobygger.translation.SegmentedPage;
 
 /**
  * Where the links of one page lead in one language.
@@ -45,8 +46,8 @@ record PageLinks(
     }
 
     @Override
-    public String aside(String asked) {
-        return asides.html(asked, this);
+    public String aside(SegmentedPage.Aside.Kind kind, String argument) {
+        return asides.html(kind, argument, this);
     }
 
     /** A page of the site, as this one links to it. */

@@ -1,7 +1,6 @@
 package no.brobygger.page;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ final class Targets {
             SegmentedPage page = family.in(family.source()).page();
             page.headings().forEach(heading -> ids.add(heading.id()));
             page.asides().stream()
-                    .filter(aside -> aside.name().equals(Asides.LAW))
+                    .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW)
                     .forEach(aside -> {
                         ids.add(aside.argument());
                         lawPages.putIfAbsent(aside.argument(), family);
@@ -103,7 +102,7 @@ final class Targets {
         List<String> paths = assets.stream().map(ASSETS::concat).toList();
         return new Target.Nowhere(
                 "there is no file '" + path + "' that pages may link to",
-                didYouMean(path, paths, "link to a page below content/ or to a file below assets/"));
+                Nearest.question(path, paths, "link to a page below content/ or to a file below assets/"));
     }
 
     private Target lawTarget(String id) {
@@ -134,21 +133,15 @@ final class Targets {
                     .toList();
             return new Target.Nowhere(
                     "there is no published page 'content/" + path + "'",
-                    didYouMean(path, paths, "link to a page below content/, by its path relative to this one"));
+                    Nearest.question(path, paths, "link to a page below content/, by its path relative to this one"));
         }
         Set<String> ids = headingIds.get(path);
         if (!fragment.isEmpty() && !ids.contains(fragment.substring(1))) {
             return new Target.Nowhere(
                     "there is no heading '" + fragment + "' in 'content/" + path + "'",
-                    didYouMean(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"));
+                    Nearest.question(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"));
         }
         return new Target.Page(family.get(), fragment);
-    }
-
-    private static String didYouMean(String word, Collection<String> known, String otherwise) {
-        return Nearest.to(word, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(otherwise);
     }
 
     /** The path below {@code content/}; one {@code ..} above it is kept, for the assets; empty when further out. */

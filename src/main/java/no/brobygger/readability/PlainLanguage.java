@@ -37,8 +37,6 @@ public final class PlainLanguage {
     /** LIX says nothing of a handful of words. */
     private static final int FEWEST = 50;
 
-    private static final String LAW = "law";
-
     private final WordTable words;
     private final Set<String> explained = new HashSet<>();
     private final InlineReader inline = new InlineReader();
@@ -122,7 +120,7 @@ public final class PlainLanguage {
         }
 
         private boolean showsLaw() {
-            return page.page().asides().stream().map(SegmentedPage.Aside::name).anyMatch(LAW::equals);
+            return page.page().asides().stream().anyMatch(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW);
         }
 
         /** A passive verb just after a modal one. */

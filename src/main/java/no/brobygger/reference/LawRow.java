@@ -46,6 +46,11 @@ public record LawRow(
         return act.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + act.substring(1) + " " + section;
     }
 
+    /** The section without the paragraphs within it: {@code § 12-4}. */
+    public String wholeSection() {
+        return section.replaceAll(" ?\\(.*", "");
+    }
+
     /**
      * A day by which the row must be compared with the official text.
      *

@@ -57,8 +57,6 @@ public final class LawTable {
 
     /** What to do about an id that is not in the table, for a diagnostic's remedy. */
     public String remedy(String unknownId) {
-        return Nearest.to(unknownId, rows.keySet())
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("use an id that stands in data/law.yaml, or add a row there");
+        return Nearest.question(unknownId, rows.keySet(), "use an id that stands in data/law.yaml, or add a row there");
     }
 }

@@ -37,9 +37,8 @@ public record ReferenceData(
 
     /** What to do about the id of a place that is not in the table, for a diagnostic's remedy. */
     public String placeRemedy(String unknownId) {
-        return Nearest.to(unknownId, places.keySet())
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("use an id that stands in data/links.yaml, or add a row there");
+        return Nearest.question(
+                unknownId, places.keySet(), "use an id that stands in data/links.yaml, or add a row there");
     }
 
     /** The words that every translation keeps. */

@@ -22,8 +22,6 @@ final class LawReader {
     private static final Set<String> REQUIRED =
             Set.of("act", "applies-to", "checked", "group", "id", "in-force", "review-by", "says", "section", "url");
     private static final Set<String> OPTIONAL = Set.of("replaces", "replaces-roughly");
-    private static final List<String> GROUPS =
-            Arrays.stream(LawGroup.values()).map(LawGroup::word).toList();
     private static final List<String> KINDS =
             Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
     private static final String COPY = "copy the address from lovdata.no; write '§' as %C2%A7";
@@ -52,7 +50,7 @@ final class LawReader {
         return file.newId(fields)
                 .map(id -> new LawRow(
                         id,
-                        LawGroup.values()[GROUPS.indexOf(fields.choice("group", GROUPS, GROUPS.get(0)))],
+                        fields.constant("group", LawGroup.values(), LawGroup::word),
                         fields.text("section", "§"),
                         fields.text("act", "?"),
                         fields.url("url", COPY),

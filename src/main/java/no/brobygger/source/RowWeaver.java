@@ -98,9 +98,7 @@ final class RowWeaver {
                 term.bokmal().place());
         woven.add("\n" + term.meaning().text() + "\n", term.meaning().place());
         woven.add("\n" + term.where().text() + "\n", term.where().place());
-        Optional.of(term)
-                .flatMap(GlossaryTerm::page)
-                .ifPresent(page -> woven.add("\n<!-- see: " + page.text() + " -->\n", page.place()));
+        term.page().ifPresent(page -> woven.add("\n<!-- see: " + page.text() + " -->\n", page.place()));
     }
 
     private void yearWheel(Woven woven) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -112,6 +114,12 @@ final class YamlFields {
                 "unknown " + key + " " + Shown.quoted(text),
                 Remedies.choices(text, choices)));
         return standIn;
+    }
+
+    /** The one of a few constants that a field names by its word; the first of them after an error. */
+    <T> T constant(String key, T[] constants, Function<T, String> word) {
+        List<String> words = Arrays.stream(constants).map(word).toList();
+        return constants[words.indexOf(choice(key, words, words.get(0)))];
     }
 
     /** How many there are of something, at least 1; empty when the field is absent, and after an error. */
@@ -244,10 +252,11 @@ final class YamlFields {
     }
 
     /** The fields of a field that is a mapping, all of which must stand there; empty when it is absent or something else. */
-    Optional<YamlFields> fields(String key, Set<String> required, Consumer<Diagnostic> told) {
+    Optional<YamlFields> fields(String key, Set<String> required) {
         YamlValue value = fields.get(key);
         if (value instanceof YamlValue.Mapping mapping) {
-            return Optional.of(of(new YamlValue.Entry(key, value.place(), value), mapping, required, Set.of(), told));
+            return Optional.of(
+                    of(new YamlValue.Entry(key, value.place(), value), mapping, required, Set.of(), problems));
         }
         if (value != null) {
             wrongType(value, "'" + key + "'", "a mapping", "write the fields " + Remedies.list(required) + " below it");

@@ -1,7 +1,6 @@
 package no.brobygger.source;
 
 import java.time.Month;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ final class YearWheelReader {
 
     private static final Set<String> REQUIRED = Set.of("id", "month", "text", "who");
     private static final Set<String> OPTIONAL = Set.of("law");
-    private static final List<String> WHO =
-            Arrays.stream(WheelEntry.Who.values()).map(WheelEntry.Who::word).toList();
 
     private final RowsFile file;
     private final Optional<LawTable> law;
@@ -47,7 +44,7 @@ final class YearWheelReader {
         return new WheelEntry(
                 id,
                 Month.of(fields.whole("month", 1, 12, 1)),
-                WheelEntry.Who.values()[WHO.indexOf(fields.choice("who", WHO, WHO.get(0)))],
+                fields.constant("who", WheelEntry.Who.values(), WheelEntry.Who::word),
                 fields.phrase("text"),
                 law(fields));
     }

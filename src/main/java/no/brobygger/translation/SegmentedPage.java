@@ -1,6 +1,7 @@
 package no.brobygger.translation;
 
 import java.util.List;
+import java.util.Locale;
 import no.brobygger.guidance.GuidancePage;
 
 /**
@@ -68,16 +69,27 @@ public record SegmentedPage(
     /**
      * A place in the body for something that it does not hold itself, such as the source of a rule of law.
      *
-     * @param name what is asked for: {@code law}, {@code law-source}, {@code law-map} or {@code see}
+     * @param kind what is asked for
      * @param argument which one, for example {@code env-plan}
      * @param offset where it stands in the file's text
      */
-    public record Aside(String name, String argument, int offset) {
+    public record Aside(Kind kind, String argument, int offset) {
 
-        /** As it stands in the page: {@code law: env-plan}. */
-        @Override
-        public String toString() {
-            return name + ": " + argument;
+        /** What can be asked for. */
+        public enum Kind {
+            /** The citation of a rule, above what it says; links to the rule lead here. */
+            LAW,
+            /** The official text of a rule, and when it was checked. */
+            LAW_SOURCE,
+            /** The sections of an older act, and those that followed. */
+            LAW_MAP,
+            /** A page that says more. */
+            SEE;
+
+            /** The word in a page, for example {@code law-source}. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
         }
     }
 }

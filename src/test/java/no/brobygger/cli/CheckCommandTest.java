@@ -3,17 +3,23 @@ package no.brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import no.brobygger.BuildReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Severity;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.language.Direction;
+import no.brobygger.language.Language;
+import no.brobygger.readability.PageReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
 
     private static final BuildReport CHECKED = new BuildReport(false, 12, 4, 0, 0, 0);
+    private static final Language BOKMAL =
+            new Language("nb", "norsk bokmål", "norsk bokmål", Direction.LTR, "nb", "latn", "gregory", List.of());
     private static final Diagnostic WARNING = Diagnostic.warning(
             Rule.DEAD_LINK, SourceLocation.startOf("content/a.md"), "link 'y.md' leads nowhere", "mend the link");
 
@@ -34,7 +40,9 @@ final class CheckCommandTest {
 
     @Test
     void readabilityIsATableAndWhereToBegin() {
-        FakeSites sites = FakeSites.building(CHECKED);
+        PageReading reading = new PageReading(
+                "fau.md", BOKMAL, 120, 15, 17, 23.456, List.of("Foreldrene bestemmer.", "Spør læreren."));
+        FakeSites sites = FakeSites.building(new BuildReport(false, 12, 4, 0, 0, 0, List.of(reading)));
 
         CliRun run = CliRun.in(folder, sites, "check", "--readability");
 
@@ -47,7 +55,7 @@ final class CheckCommandTest {
                           Spør læreren.
                         checked 12 pages in 4 languages
                         """, ""));
-        assertThat(sites.calls()).hasSize(2);
+        assertThat(sites.calls()).hasSize(1);
     }
 
     @Test

@@ -17,9 +17,7 @@ import no.brobygger.exchange.ExportReport;
 import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
-import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
-import no.brobygger.readability.PageReading;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.sync.SyncReport;
 
@@ -86,20 +84,6 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("new-language " + site + " " + wish);
         found.forEach(problems);
         return prepared;
-    }
-
-    @Override
-    public List<PageReading> readability(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-        calls.add("readability " + site + " " + options);
-        found.forEach(problems);
-        return List.of(new PageReading(
-                "fau.md",
-                new Language("nb", "norsk bokmål", "norsk bokmål", Direction.LTR, "nb", "latn", "gregory", List.of()),
-                120,
-                15,
-                17,
-                23.456,
-                List.of("Foreldrene bestemmer.", "Spør læreren.")));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.BuildOptions;
@@ -16,7 +15,6 @@ import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.readability.PageReading;
 import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +92,6 @@ final class MachineFailureTest {
             @Override
             public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
                 throw thrown();
-            }
-
-            @Override
-            public List<PageReading> readability(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw new AssertionError("not asked for");
             }
 
             @Override

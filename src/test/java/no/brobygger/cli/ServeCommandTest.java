@@ -25,7 +25,6 @@ import no.brobygger.NewLanguageResult;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
-import no.brobygger.readability.PageReading;
 import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -167,11 +166,6 @@ final class ServeCommandTest {
             @Override
             public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
                 throw new AssertionError("a preview adds nothing");
-            }
-
-            @Override
-            public List<PageReading> readability(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw new AssertionError("not asked for");
             }
 
             @Override

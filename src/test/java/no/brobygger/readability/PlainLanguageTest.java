@@ -3,7 +3,6 @@ package no.brobygger.readability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import no.brobygger.BuildOptions;
 import no.brobygger.SiteBuild;
@@ -104,8 +103,8 @@ class PlainLanguageTest {
     private List<PageReading> read(String page) {
         Path site =
                 SiteText.small().with(WORDS + "-- content/fau.md --\n" + page).in(folder);
-        readings = new SiteBuild(site, new BuildOptions(1, false, false, LocalDate.EPOCH))
-                .readability(problems).stream()
+        readings = new SiteBuild(site, new BuildOptions(1, false))
+                .check(problems).readings().stream()
                         .filter(reading -> reading.path().equals("fau.md"))
                         .toList();
         return readings;
