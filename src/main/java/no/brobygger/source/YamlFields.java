@@ -239,27 +239,27 @@ final class YamlFields {
 
     /** The fields of a field that is a mapping, whatever their names; empty when it is absent or something else. */
     Optional<YamlFields> fields(String key, String remedy) {
-        YamlValue value = fields.get(key);
-        if (value instanceof YamlValue.Mapping mapping) {
+        return mapping(key, remedy).map(mapping -> {
             Map<String, YamlValue> inner = new LinkedHashMap<>();
             unique(mapping, problems).forEach((name, entry) -> inner.put(name, entry.value()));
-            return Optional.of(new YamlFields(inner, value.place(), problems));
+            return new YamlFields(inner, mapping.place(), problems);
+        });
+    }
+
+    /** The same, of a mapping in which all of some fields must stand, and no other. */
+    Optional<YamlFields> fields(String key, Set<String> required) {
+        return mapping(key, "write the fields " + Remedies.list(required) + " below it")
+                .map(mapping ->
+                        of(new YamlValue.Entry(key, mapping.place(), mapping), mapping, required, Set.of(), problems));
+    }
+
+    private Optional<YamlValue.Mapping> mapping(String key, String remedy) {
+        YamlValue value = fields.get(key);
+        if (value instanceof YamlValue.Mapping mapping) {
+            return Optional.of(mapping);
         }
         if (value != null) {
             wrongType(value, "'" + key + "'", "a mapping", remedy);
-        }
-        return Optional.empty();
-    }
-
-    /** The fields of a field that is a mapping, all of which must stand there; empty when it is absent or something else. */
-    Optional<YamlFields> fields(String key, Set<String> required) {
-        YamlValue value = fields.get(key);
-        if (value instanceof YamlValue.Mapping mapping) {
-            return Optional.of(
-                    of(new YamlValue.Entry(key, value.place(), value), mapping, required, Set.of(), problems));
-        }
-        if (value != null) {
-            wrongType(value, "'" + key + "'", "a mapping", "write the fields " + Remedies.list(required) + " below it");
         }
         return Optional.empty();
     }
