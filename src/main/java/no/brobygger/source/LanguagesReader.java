@@ -52,7 +52,7 @@ final class LanguagesReader {
 
     private LanguagesFile languages(YamlValue.Mapping mapping) {
         List<Language> languages = new ArrayList<>();
-        for (YamlValue.Entry entry : YamlFields.unique(mapping, problems).values()) {
+        for (YamlValue.Entry entry : UniqueKeys.of(mapping, problems).values()) {
             Language language = language(entry);
             if (LanguageTable.isWellFormed(entry.key())) {
                 languages.add(language);

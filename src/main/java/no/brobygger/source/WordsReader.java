@@ -66,7 +66,7 @@ final class WordsReader {
 
     private WordTable table(YamlValue.Mapping mapping) {
         Map<String, LanguageWords> words = new HashMap<>();
-        YamlFields.unique(mapping, problems).forEach((tag, entry) -> {
+        UniqueKeys.of(mapping, problems).forEach((tag, entry) -> {
             if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
                 problems.accept(Diagnostic.error(
                         Rule.UNKNOWN_LANGUAGE,

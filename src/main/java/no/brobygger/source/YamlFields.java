@@ -53,7 +53,7 @@ final class YamlFields {
         Set<String> known = new TreeSet<>(required);
         known.addAll(optional);
         Map<String, YamlValue> fields = new LinkedHashMap<>();
-        unique(mapping, problems).forEach((key, entry) -> {
+        UniqueKeys.of(mapping, problems).forEach((key, entry) -> {
             if (known.contains(key)) {
                 fields.put(key, entry.value());
             } else {
@@ -74,23 +74,6 @@ final class YamlFields {
             }
         }
         return new YamlFields(fields, owner.place(), problems);
-    }
-
-    /** The entries of a mapping by key; a key that stands twice is reported, and its first value kept. */
-    static Map<String, YamlValue.Entry> unique(YamlValue.Mapping mapping, Consumer<Diagnostic> problems) {
-        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
-        for (YamlValue.Entry entry : mapping.entries()) {
-            YamlValue.Entry first = entries.putIfAbsent(entry.key(), entry);
-            if (first != null) {
-                problems.accept(Diagnostic.error(
-                        Rule.DUPLICATE_KEY,
-                        entry.place(),
-                        "key " + Shown.quoted(entry.key()) + " already stands at line "
-                                + first.place().line(),
-                        "keep one of the two"));
-            }
-        }
-        return entries;
     }
 
     /** The text of a field; a stand-in after an error. */
@@ -241,7 +224,7 @@ final class YamlFields {
     Optional<YamlFields> fields(String key, String remedy) {
         return mapping(key, remedy).map(mapping -> {
             Map<String, YamlValue> inner = new LinkedHashMap<>();
-            unique(mapping, problems).forEach((name, entry) -> inner.put(name, entry.value()));
+            UniqueKeys.of(mapping, problems).forEach((name, entry) -> inner.put(name, entry.value()));
             return new YamlFields(inner, mapping.place(), problems);
         });
     }
