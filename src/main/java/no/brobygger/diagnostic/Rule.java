@@ -149,6 +149,8 @@ public enum Rule {
     LINK_LOOP,
     /** A planned page is not among the written files. */
     LOST_PAGE,
+    /** Text on a school's colour would be hard to read. */
+    LOW_CONTRAST,
     /** A line of a property file or a page header cannot be read. */
     MALFORMED_LINE,
     /** An interface text has other arguments than its source, or hides a number in some form. */

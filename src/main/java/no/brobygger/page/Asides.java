@@ -61,22 +61,22 @@ final class Asides {
                 Map.of(
                         "date", words.format().date(row.checked()),
                         "until", words.format().date(row.review().by())));
-        return "<p class=\"law-source hint\"><a href=\"" + escaped(row.url().toString()) + "\" hreflang=\"no\">"
-                + escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + escaped(checked)
+        return "<p class=\"law-source hint\"><a href=\"" + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
+                + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + HtmlFragment.escaped(checked)
                 + row.replaces().map(this::replaced).orElse("") + "</p>\n";
     }
 
     private String replaced(LawRow.Replaced old) {
         Word word = old.roughly() ? Word.LAW_REPLACES_ROUGHLY : Word.LAW_REPLACES;
-        String sentence = escaped(word.in(words, Map.of("section", old.section())));
-        return " " + sentence.replace(escaped(old.section()), cited(old.section()));
+        String sentence = HtmlFragment.escaped(word.in(words, Map.of("section", old.section())));
+        return " " + sentence.replace(HtmlFragment.escaped(old.section()), cited(old.section()));
     }
 
     private String map(boolean roughly) {
         StringBuilder rows = new StringBuilder("<table>\n<thead>\n<tr><th scope=\"col\">")
-                .append(escaped(Word.LAW_MAP_OLD.in(words)))
+                .append(HtmlFragment.escaped(Word.LAW_MAP_OLD.in(words)))
                 .append("</th><th scope=\"col\">")
-                .append(escaped(Word.LAW_MAP_NEW.in(words)))
+                .append(HtmlFragment.escaped(Word.LAW_MAP_NEW.in(words)))
                 .append("</th></tr>\n</thead>\n<tbody>\n");
         sections(roughly).forEach((old, rowsNow) -> {
             rows.append("<tr><td>").append(cited(old)).append("</td><td>");
@@ -103,26 +103,19 @@ final class Asides {
 
     /** A section as the law has it, kept together in a sentence of another direction. */
     private static String cited(String section) {
-        return "<bdi" + NORWEGIAN + ">" + escaped(section) + "</bdi>";
+        return "<bdi" + NORWEGIAN + ">" + HtmlFragment.escaped(section) + "</bdi>";
     }
 
     private String see(String path, PageLinks links) {
         return links.pageAt(path)
-                .map(page -> "<p class=\"see\">" + escaped(Word.SEE.in(words)) + " <a href=\"" + escaped(page.href())
+                .map(page -> "<p class=\"see\">" + HtmlFragment.escaped(Word.SEE.in(words)) + " <a href=\"" + HtmlFragment.escaped(page.href())
                         + "\"" + languageOf(page.title()) + ">"
-                        + escaped(page.title().text())
+                        + HtmlFragment.escaped(page.title().text())
                         + "</a></p>\n")
                 .orElse("");
     }
 
     private String languageOf(LocalText text) {
         return text.language().equals(words.language()) ? "" : text.language().attributes();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -29,6 +29,7 @@ final class PageComposer {
     private final Targets targets;
     private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
+    private final SchoolDesk desk;
     private final MarkdownRenderer renderer = new MarkdownRenderer();
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ final class PageComposer {
         this.targets = targets;
         this.formats = formats;
         this.problems = problems;
+        this.desk = new SchoolDesk(site);
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -66,8 +68,15 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
+                Extras.NONE,
+                desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
+    }
+
+    /** What a mail to the school is about: the page's title as the school's staff read it. */
+    private String subject(PageFamily family) {
+        return Catalogue.titleOf(family, site.settings().mainLanguage()).text();
     }
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {

@@ -22,6 +22,8 @@ import no.brobygger.language.Language;
  * @param alternates the real translations of this page, itself included, and {@code x-default}
  * @param languages the same page in every published language, in the order of the settings
  * @param navigation the way through this language's site; absent at the root
+ * @param extras the ways to what the site has beside its guidance
+ * @param school the school whose site it is
  * @param content what stands in {@code <main>}
  * @param texts the interface's own words in the page's language
  */
@@ -40,6 +42,8 @@ public record PageView(
         List<Alternate> alternates,
         List<LanguageLink> languages,
         Optional<Navigation> navigation,
+        Extras extras,
+        Optional<SchoolView> school,
         Content content,
         Texts texts) {
 

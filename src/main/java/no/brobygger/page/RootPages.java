@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
+import no.brobygger.school.Colour;
+import no.brobygger.school.School;
 import no.brobygger.source.SiteSource;
 
 /** Composes what stands at the site's root and belongs to no language. */
@@ -42,6 +44,13 @@ final class RootPages {
                 })
                 .toList();
         return atRoot("404.html", site.settings().baseUrl().map(Object::toString), new Content.NotFound(messages));
+    }
+
+    /** What {@code stylesheet.ftlh} sees. */
+    SheetView sheet() {
+        Optional<Colour> band = site.school().flatMap(School::colour);
+        return new SheetView(
+                band.map(Colour::toString), band.map(Colour::text).map(Colour::toString));
     }
 
     /** What {@code robots.ftlh} sees: where the sitemap is, if there is one. */
@@ -97,6 +106,8 @@ final class RootPages {
                 chooser,
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Extras.NONE,
                 Optional.empty(),
                 content,
                 words(main));

@@ -25,6 +25,8 @@ public final class SitePlanner {
     static final String CHOOSER = "index.html";
 
     private static final String NOT_FOUND = "404.html";
+    /** One sheet for all pages, so that a page asks for no more than it needs. */
+    private static final String STYLE = "css/site.css";
 
     /**
      * Plans the site.
@@ -54,6 +56,7 @@ public final class SitePlanner {
         }
         pages.add(new PlannedPage(CHOOSER, "chooser.ftlh", main, root::chooser));
         pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", main, root::notFound));
+        pages.add(new PlannedPage(STYLE, "stylesheet.ftlh", main, root::sheet));
         pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
         for (PageFamily family : catalogue.families()) {
             for (Language language : site.settings().languages()) {

@@ -42,12 +42,13 @@ final class RowsFile {
                     "begin each row with '- ' and one of its fields: " + Remedies.list(required)));
             return Optional.empty();
         }
-        return file.map(list -> rows((YamlValue.Sequence) list));
+        return file.map(list -> rows(((YamlValue.Sequence) list).items()));
     }
 
-    private List<YamlFields> rows(YamlValue.Sequence list) {
+    /** The fields of each row of a list, checked. */
+    List<YamlFields> rows(List<YamlValue> items) {
         List<YamlFields> rows = new ArrayList<>();
-        for (YamlValue item : list.items()) {
+        for (YamlValue item : items) {
             if (item instanceof YamlValue.Mapping mapping) {
                 rows.add(YamlFields.of(
                         new YamlValue.Entry("row", mapping.place(), mapping), mapping, required, optional, problems));
@@ -60,6 +61,11 @@ final class RowsFile {
             }
         }
         return rows;
+    }
+
+    /** Whether a word may stand in addresses and name a folder. */
+    static boolean isId(String word) {
+        return ID.matcher(word).matches();
     }
 
     /** The row's id; empty, after an error, when it has none or another row has it already. */
@@ -78,7 +84,7 @@ final class RowsFile {
                     "keep one of the two"));
             return Optional.empty();
         }
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             problems.accept(Diagnostic.error(
                     Rule.INVALID_VALUE,
                     place,

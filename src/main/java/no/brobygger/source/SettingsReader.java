@@ -30,8 +30,10 @@ final class SettingsReader {
     static final String PREPARING = "brobygger.languages.preparing";
     private static final String THRESHOLD = "brobygger.publish.threshold";
     private static final String SITE_HOST = "site.host";
+    private static final String EXTRAS = "brobygger.extras";
+    private static final String SCHOOL = "brobygger.school";
     private static final Set<String> OURS =
-            Set.of(SITE_NAME, SOURCE_LANGUAGE, MAIN_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD);
+            Set.of(SITE_NAME, SOURCE_LANGUAGE, MAIN_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD, EXTRAS, SCHOOL);
 
     private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
     private static final int DEFAULT_THRESHOLD = 60;
@@ -54,7 +56,15 @@ final class SettingsReader {
         Optional<SourceText> source = folder.read(PATH, problems);
         if (source.isEmpty()) {
             Language language = languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
-            return new SiteSettings("?", Optional.empty(), language, List.of(language), Set.of(), DEFAULT_THRESHOLD);
+            return new SiteSettings(
+                    "?",
+                    Optional.empty(),
+                    language,
+                    List.of(language),
+                    Set.of(),
+                    DEFAULT_THRESHOLD,
+                    Set.of(),
+                    Optional.empty());
         }
         PropertyLines lines = PropertyLines.ofFile(source.get(), problems);
         return new SettingsReader(lines, languages, problems).settings();
@@ -76,7 +86,14 @@ final class SettingsReader {
         Set<Language> preparing = new LinkedHashSet<>(published.values());
         preparing.removeAll(whole);
         return new SiteSettings(
-                siteName, baseUrl, sourceLanguage, List.copyOf(published.values()), preparing, threshold());
+                siteName,
+                baseUrl,
+                sourceLanguage,
+                List.copyOf(published.values()),
+                preparing,
+                threshold(),
+                new ExtrasSetting(lines, problems).read(EXTRAS),
+                school());
     }
 
     private void checkKey(PropertyLine line) {
@@ -193,6 +210,20 @@ final class SettingsReader {
                 "threshold " + Shown.quoted(value) + " is not a whole number from 0 to 100",
                 "write a percentage without the sign, such as 60");
         return DEFAULT_THRESHOLD;
+    }
+
+    /** The id of a school becomes the name of a folder, so it is no path. */
+    private Optional<String> school() {
+        Optional<PropertyLine> line = lines.find(SCHOOL).filter(found -> !found.value().isEmpty());
+        if (line.isPresent() && !RowsFile.isId(line.get().value())) {
+            error(
+                    Rule.INVALID_VALUE,
+                    lines.valuePlace(line.get()),
+                    "school " + Shown.quoted(line.get().value()) + " is not the name of a folder below schools/",
+                    "use lower-case letters a–z, digits and '-'");
+            return Optional.empty();
+        }
+        return line.map(PropertyLine::value);
     }
 
     private Optional<URI> baseUrl() {

@@ -3,6 +3,7 @@ package no.brobygger.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -37,7 +38,8 @@ public final class SiteReader {
                     new BundleFolder(folder, Set.of(), Set.of()),
                     new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of()),
                     WordTable.EMPTY,
-                    ReferenceData.NONE);
+                    ReferenceData.NONE,
+                    Optional.empty());
         }
         ReferenceFiles files = ReferenceFiles.read(folder, languages, problems);
         Content content = ContentReader.read(folder, new HeaderWords(languages, settings, files), problems);
@@ -49,7 +51,8 @@ public final class SiteReader {
                 BundleLister.list(folder, languages, settings, content, problems),
                 InterfaceReader.read(folder, described, settings, problems),
                 WordsReader.read(folder, described, problems),
-                files.data());
+                files.data(),
+                settings.school().flatMap(id -> SchoolReader.read(folder, id, languages, problems)));
     }
 
     private static LanguagesFile nothingDescribed() {

@@ -19,6 +19,8 @@ import no.brobygger.language.Language;
  * @param preparing {@code brobygger.languages.preparing}: those of them whose interface need not be whole yet
  * @param threshold {@code brobygger.publish.threshold}, the percentage of translated segments below which a page shows
  *     its source instead; 0 to 100
+ * @param extras {@code brobygger.extras}, what the site has beside its guidance
+ * @param school {@code brobygger.school}, the id of the school whose site it is
  */
 public record SiteSettings(
         String siteName,
@@ -26,7 +28,9 @@ public record SiteSettings(
         Language sourceLanguage,
         List<Language> languages,
         Set<Language> preparing,
-        int threshold) {
+        int threshold,
+        Set<Extra> extras,
+        Optional<String> school) {
 
     public SiteSettings {
         languages = List.copyOf(languages);
@@ -43,6 +47,7 @@ public record SiteSettings(
             throw new IllegalArgumentException(
                     "of the languages " + languages + " " + preparing + " cannot be prepared");
         }
+        extras = Set.copyOf(extras);
         if (threshold < 0 || threshold > 100) {
             throw new IllegalArgumentException("threshold " + threshold + " is outside 0..100");
         }
@@ -73,6 +78,7 @@ public record SiteSettings(
     public SiteSettings with(List<Language> more) {
         Set<Language> all = new LinkedHashSet<>(languages);
         all.addAll(more);
-        return new SiteSettings(siteName, baseUrl, sourceLanguage, List.copyOf(all), preparing, threshold);
+        return new SiteSettings(
+                siteName, baseUrl, sourceLanguage, List.copyOf(all), preparing, threshold, extras, school);
     }
 }

@@ -3,12 +3,14 @@ package no.brobygger.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.school.School;
 
 /**
  * A site folder, read.
@@ -21,6 +23,7 @@ import no.brobygger.reference.ReferenceData;
  * @param interfaceTexts the site's own words in every published language
  * @param words {@code data/words.yaml}
  * @param reference the other data files
+ * @param school the school whose site it is, if the settings name one
  */
 public record SiteSource(
         Path folder,
@@ -30,7 +33,8 @@ public record SiteSource(
         BundleFolder bundles,
         InterfaceTexts interfaceTexts,
         WordTable words,
-        ReferenceData reference) {
+        ReferenceData reference,
+        Optional<School> school) {
 
     public SiteSource {
         pages = List.copyOf(pages);
@@ -52,6 +56,7 @@ public record SiteSource(
                 bundles,
                 interfaceTexts.with(texts),
                 words,
-                reference);
+                reference,
+                school);
     }
 }

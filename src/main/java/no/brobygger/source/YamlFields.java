@@ -126,17 +126,24 @@ final class YamlFields {
 
     /** The texts of a field that is a list; without those that are wrong. An absent field is an empty list. */
     List<YamlValue.Text> texts(String key) {
-        YamlValue value = fields.get(key);
         List<YamlValue.Text> texts = new ArrayList<>();
-        if (value instanceof YamlValue.Sequence sequence) {
-            for (YamlValue item : sequence.items()) {
-                text(item, "an item of '" + key + "'")
-                        .ifPresent(text -> texts.add(new YamlValue.Text(text, item.place())));
-            }
-        } else if (value != null) {
-            wrongType(value, "'" + key + "'", "a list", "write [a, b], or [] for none");
+        for (YamlValue item : items(key, "write [a, b], or [] for none")) {
+            text(item, "an item of '" + key + "'")
+                    .ifPresent(text -> texts.add(new YamlValue.Text(text, item.place())));
         }
         return texts;
+    }
+
+    /** What stands in a field that is a list; nothing when it is absent, and after an error. */
+    List<YamlValue> items(String key, String remedy) {
+        YamlValue value = fields.get(key);
+        if (value instanceof YamlValue.Sequence sequence) {
+            return sequence.items();
+        }
+        if (value != null) {
+            wrongType(value, "'" + key + "'", "a list", remedy);
+        }
+        return List.of();
     }
 
     /** A whole number in a range; a stand-in when the field is absent or after an error. */

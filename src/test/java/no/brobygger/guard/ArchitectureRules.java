@@ -38,6 +38,7 @@ final class ArchitectureRules {
             "translation",
             "guidance",
             "reference",
+            "school",
             "language",
             "disk",
             "diagnostic");

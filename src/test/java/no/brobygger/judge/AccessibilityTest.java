@@ -54,7 +54,7 @@ final class AccessibilityTest {
     @Test
     void wideTableScrollsByItselfWithTheMarksInIt(@TempDir Path folder, Browser browser) throws IOException {
         for (String sheet : List.of("tokens.css", "text.css")) {
-            Files.copy(Path.of("assets/css", sheet), folder.resolve(sheet));
+            Files.copy(Path.of("templates/css", sheet), folder.resolve(sheet));
         }
         String missing = "<td><span class='other' lang='nb' dir='ltr'>Foreldrerådet</span> <span class='mark'>لم يُترجم"
                 + " بعد</span></td>";

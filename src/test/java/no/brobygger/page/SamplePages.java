@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +158,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Extras.NONE,
+                Optional.empty(),
                 content,
                 texts(BOKMAL));
     }
@@ -182,6 +183,12 @@ final class SamplePages {
                         new Alternate("x-default", "https://skole.example/index.html")),
                 links(language, path),
                 Optional.of(navigation(language, path)),
+                new Extras(
+                        Optional.of((path.contains("/") ? "../" : "") + "search.html"),
+                        Optional.of((path.contains("/") ? "../" : "") + "changes.html"),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.of(school(language)),
                 content,
                 texts(language));
     }
@@ -194,6 +201,18 @@ final class SamplePages {
                 false,
                 texts.get("mark.outdated.dated", Map.of("date", "22 نوفمبر 2026")),
                 texts.get("mark.show.new", Map.of("language", BOKMAL.autonym()))));
+    }
+
+    private static SchoolView school(Language language) {
+        String title = texts(language).get("school.title", Map.of("school", "Eksempel skole"));
+        return new SchoolView(
+                new LocalText("Eksempel skole", BOKMAL),
+                new HtmlFragment(title),
+                List.of(new SchoolView.Contact(
+                        texts(language).get("role.office", Map.of()),
+                        Optional.of(new SchoolView.Way("00 00 00 00", "tel:00000000")),
+                        Optional.of(new SchoolView.Way(
+                                "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))));
     }
 
     private static Navigation navigation(Language language, String path) {
@@ -288,8 +307,7 @@ final class SamplePages {
 
     private static SampleTexts texts(Language language) {
         return language == ARABIC
-                ? SampleTexts.read(
-                        Path.of("src/test/resources/no/brobygger/page/interface.ar.properties"), "ar-u-nu-latn")
+                ? SampleTexts.translated("ar", "ar-u-nu-latn")
                 : SampleTexts.read(SampleTexts.OWN, "nb");
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.brobygger.diagnostic.SourceText;
+import no.brobygger.translation.Bundle;
+import no.brobygger.translation.BundleReader;
 
 /** Interface texts straight from a file, strict: an unknown key or a missing argument is a bug. */
 record SampleTexts(SortedMap<String, String> patterns, ULocale locale) implements PageView.Texts {
@@ -29,6 +32,23 @@ record SampleTexts(SortedMap<String, String> patterns, ULocale locale) implement
         }
         SortedMap<String, String> patterns = new TreeMap<>();
         properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+        return new SampleTexts(patterns, ULocale.forLanguageTag(icuTag));
+    }
+
+    /** The texts of a published language; those that still wait for a translator are in bokmål. */
+    static SampleTexts translated(String tag, String icuTag) {
+        String path = "translations/" + tag + "/interface.po";
+        SortedMap<String, String> patterns = new TreeMap<>(read(OWN, "nb").patterns());
+        Bundle bundle;
+        try {
+            SourceText file = new SourceText(path, Files.readString(Path.of(path)));
+            bundle = new BundleReader().read(file, tag, problem -> {}).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bundle.entries().stream()
+                .filter(entry -> !entry.target().isEmpty())
+                .forEach(entry -> patterns.replace(entry.context().orElseThrow(), entry.target()));
         return new SampleTexts(patterns, ULocale.forLanguageTag(icuTag));
     }
 

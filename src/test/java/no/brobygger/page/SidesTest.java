@@ -30,7 +30,7 @@ class SidesTest {
 
     @Test
     void noStylePutsAWordOnThePage() throws IOException {
-        assertThat(found(GENERATED_WORD, Path.of("assets/css"))).isEmpty();
+        assertThat(found(GENERATED_WORD, Path.of("templates/css"))).isEmpty();
     }
 
     @Test

@@ -117,7 +117,7 @@ class StylesTest {
     }
 
     private static Map<String, Integer> colours(String scheme) {
-        String tokens = read(Path.of("assets/css/tokens.css"));
+        String tokens = read(Path.of("templates/css/tokens.css"));
         int dark = tokens.indexOf("@media (prefers-color-scheme: dark)");
         Matcher matcher = COLOUR.matcher(scheme.equals("dark") ? tokens.substring(dark) : tokens.substring(0, dark));
         Map<String, Integer> colours = new TreeMap<>();
@@ -155,7 +155,7 @@ class StylesTest {
     }
 
     private static List<Path> sheets() {
-        try (Stream<Path> files = Files.list(Path.of("assets/css"))) {
+        try (Stream<Path> files = Files.list(Path.of("templates/css"))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,78 @@
+package no.brobygger.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.brobygger.language.Language;
+import no.brobygger.school.School;
+import no.brobygger.source.SiteSource;
+
+/** Shows the school to readers of each language: its name, and whom they reach there. */
+final class SchoolDesk {
+
+    /** Stands in a text where the name will be (Unicode: object replacement character). */
+    private static final String PLACE = "\ufffc";
+
+    private final Optional<School> school;
+    private final SiteSource site;
+
+    SchoolDesk(SiteSource site) {
+        this.school = site.school();
+        this.site = site;
+    }
+
+    /**
+     * The school on a page.
+     *
+     * @param words in the page's language
+     * @param subject what a mail from this page is about, in a language that the school's staff read
+     */
+    Optional<SchoolView> view(InterfaceWords words, String subject) {
+        return school.map(known -> new SchoolView(
+                name(known, words.language()),
+                named("school.title", words, name(known, words.language())),
+                known.contacts().stream()
+                        .map(contact -> new SchoolView.Contact(
+                                words.get("role." + contact.role().word(), Map.of()),
+                                contact.phone().map(phone -> new SchoolView.Way(phone, "tel:" + dialled(phone))),
+                                contact.email()
+                                        .map(email -> new SchoolView.Way(
+                                                email, "mailto:" + email + "?subject=" + encoded(subject)))))
+                        .toList()));
+    }
+
+    /** Its name for readers of a language: in their own, else in the school's own, and so on. */
+    private LocalText name(School known, Language reader) {
+        List<Language> languages = new ArrayList<>();
+        languages.add(reader);
+        languages.addAll(site.settings().languages());
+        for (Language language : languages) {
+            String name = known.names().get(language.tag());
+            if (name != null) {
+                return new LocalText(name, language);
+            }
+        }
+        return new LocalText(known.name(List.of()), site.settings().mainLanguage());
+    }
+
+    /** An interface text in which the school's name says what language it is in. */
+    private static HtmlFragment named(String key, InterfaceWords words, LocalText name) {
+        String text = words.get(key, Map.of("school", PLACE));
+        String language =
+                name.language().equals(words.language()) ? "" : name.language().attributes();
+        return new HtmlFragment(HtmlFragment.escaped(text)
+                .replace(PLACE, "<bdi" + language + ">" + HtmlFragment.escaped(name.text()) + "</bdi>"));
+    }
+
+    private static String dialled(String phone) {
+        return phone.replace(" ", "");
+    }
+
+    /** As a URL needs it; a mail program does not read a plus as a space (RFC 6068, 5). */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,35 @@
+package no.brobygger.school;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Someone whom parents reach.
+ *
+ * @param role who that is
+ * @param phone as one writes it, for example {@code 00 00 00 00}
+ * @param email an address
+ */
+public record Contact(Role role, Optional<String> phone, Optional<String> email) {
+
+    public Contact {
+        if (phone.isEmpty() && email.isEmpty()) {
+            throw new IllegalArgumentException("contact '" + role.word() + "' has neither phone nor email");
+        }
+    }
+
+    /** Whom parents may want to reach. */
+    public enum Role {
+        OFFICE,
+        PRINCIPAL,
+        FAU,
+        NURSE,
+        SFO,
+        OMBUD;
+
+        /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code role.office}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

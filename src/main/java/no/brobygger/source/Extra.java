@@ -1,0 +1,28 @@
+package no.brobygger.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a site can have beside its guidance; {@code brobygger.extras} lists those that it has. */
+public enum Extra {
+    /** For each page a second one, with source and translation in pairs. */
+    SIDE_BY_SIDE,
+    /** For each topic all its pages in one, to print. */
+    LEAFLETS,
+    /** A page in each language that finds pages and words. */
+    SEARCH,
+    /** A page and a feed in each language that tell what is new. */
+    CHANGES,
+    /** A button in each language that keeps its pages on the reader's device. */
+    OFFLINE;
+
+    /** The word in settings, for example {@code side-by-side}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Extra::word).toList();
+    }
+}
