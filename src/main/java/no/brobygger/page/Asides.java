@@ -61,7 +61,8 @@ final class Asides {
                 Map.of(
                         "date", words.format().date(row.checked()),
                         "until", words.format().date(row.review().by())));
-        return "<p class=\"law-source hint\"><a href=\"" + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
+        return "<p class=\"law-source hint\"><a href=\""
+                + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
                 + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + HtmlFragment.escaped(checked)
                 + row.replaces().map(this::replaced).orElse("") + "</p>\n";
     }
@@ -108,7 +109,8 @@ final class Asides {
 
     private String see(String path, PageLinks links) {
         return links.pageAt(path)
-                .map(page -> "<p class=\"see\">" + HtmlFragment.escaped(Word.SEE.in(words)) + " <a href=\"" + HtmlFragment.escaped(page.href())
+                .map(page -> "<p class=\"see\">" + HtmlFragment.escaped(Word.SEE.in(words)) + " <a href=\""
+                        + HtmlFragment.escaped(page.href())
                         + "\"" + languageOf(page.title()) + ">"
                         + HtmlFragment.escaped(page.title().text())
                         + "</a></p>\n")
