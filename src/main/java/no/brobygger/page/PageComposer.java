@@ -15,7 +15,6 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
-import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -30,7 +29,7 @@ final class PageComposer {
     private final Targets targets;
     private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
-    private final SchoolDesk desk;
+    private final SiteFrame frame;
     private final MarkdownRenderer renderer = new MarkdownRenderer();
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
@@ -39,18 +38,19 @@ final class PageComposer {
             Catalogue catalogue,
             Targets targets,
             Map<Language, LanguageFormat> formats,
+            SiteFrame frame,
             Consumer<Diagnostic> problems) {
         this.site = site;
         this.catalogue = catalogue;
         this.targets = targets;
         this.formats = formats;
         this.problems = problems;
-        this.desk = new SchoolDesk(site);
+        this.frame = frame;
     }
 
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
-        InterfaceWords words = InterfaceWords.of(site.interfaceTexts(), language, formats);
+        InterfaceWords words = frame.words(language);
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         boolean indexed = family.indexed().contains(language);
@@ -69,26 +69,10 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                extras(family, language),
-                desk.view(words, subject(family)),
+                frame.extras(address, language),
+                frame.school(words, family),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
-    }
-
-    private Extras extras(PageFamily family, Language language) {
-        boolean offline = site.settings().extras().contains(Extra.OFFLINE);
-        String worker = language.tag() + "/" + Extras.OFFLINE_WORKER;
-        return new Extras(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                offline ? Optional.of(Addresses.relative(family.address(language), worker)) : Optional.empty());
-    }
-
-    /** What a mail to the school is about: the page's title as the school's staff read it. */
-    private String subject(PageFamily family) {
-        return Catalogue.titleOf(family, site.settings().mainLanguage()).text();
     }
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {

@@ -11,6 +11,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
+import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
 
@@ -46,7 +47,8 @@ public final class SitePlanner {
                 .anyMatch(family -> !family.in(family.source()).page().asides().isEmpty());
         Word.check(site.interfaceTexts(), asides, problems);
 
-        PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
+        SiteFrame frame = new SiteFrame(site, catalogue, formats);
+        PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
@@ -66,6 +68,9 @@ public final class SitePlanner {
                         site.interfaceTexts().voice(language),
                         () -> composer.guidance(family, language)));
             }
+        }
+        if (site.settings().extras().contains(Extra.SEARCH)) {
+            pages.addAll(new SearchPages(site, catalogue, frame).plan());
         }
         return new SitePlan(pages);
     }
