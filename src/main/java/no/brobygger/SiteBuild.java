@@ -126,7 +126,7 @@ public final class SiteBuild {
         if (watch.failed) {
             return new Baked(0, 0, readings);
         }
-        SitePlan plan = new SitePlanner().plan(site, versions, assets(), watch);
+        SitePlan plan = new SitePlanner().plan(site, versions, assets(), options.today(), watch);
         if (watch.failed) {
             return new Baked(0, 0, readings);
         }

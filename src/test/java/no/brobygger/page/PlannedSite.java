@@ -1,6 +1,7 @@
 package no.brobygger.page;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.brobygger.SiteText;
@@ -137,7 +138,7 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     log));
                 })
                 .toList();
-        return new PlannedSite(new SitePlanner().plan(site, versions, assets, log), log);
+        return new PlannedSite(new SitePlanner().plan(site, versions, assets, LocalDate.EPOCH, log), log);
     }
 
     /** The value of the page at an address. */
