@@ -17,6 +17,7 @@ import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
 import no.brobygger.markdown.SchoolWords;
+import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -75,10 +76,21 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                Extras.NONE,
+                extras(family, language),
                 desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
+    }
+
+    private Extras extras(PageFamily family, Language language) {
+        boolean offline = site.settings().extras().contains(Extra.OFFLINE);
+        String worker = language.tag() + "/" + Extras.OFFLINE_WORKER;
+        return new Extras(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                offline ? Optional.of(Addresses.relative(family.address(language), worker)) : Optional.empty());
     }
 
     /** What a mail to the school is about: the page's title as the school's staff read it. */
