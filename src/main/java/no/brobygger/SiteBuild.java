@@ -143,7 +143,7 @@ public final class SiteBuild {
             });
         }
         if (!watch.failed && options.archives().isPresent()) {
-            new Editions(baker, siteFolder, options.threads())
+            new Editions(baker, siteFolder, options)
                     .write(site, versions, assets, options.archives().get(), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
