@@ -37,6 +37,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
               checked: 2026-11-22
               review-by: 2027-08-01
               applies-to: [public]
+            -- data/glossary.yaml --
+            - {id: rektor, nb: rektor, nn: rektor, meaning: Leder skolen., where: I brev.}
             -- templates/interface.properties --
             chooser.read=Les på {language}
             mark.important=viktig
