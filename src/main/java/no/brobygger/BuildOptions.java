@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param strict whether a warning forbids to publish, as an error does
  * @param pseudo whether the two pseudo-languages are built besides the site's own
  * @param archives the folder to pack each language into, as an archive by itself; a check packs nothing
- * @param today the day it is: rules of law that should have been checked again by now are reported
+ * @param today the day it is: rules of law that should have been checked again by now are reported, and warn on the page
  */
 public record BuildOptions(int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today) {
 

@@ -20,9 +20,9 @@ import no.brobygger.translation.LocalisedPage;
  * Packs the site for each language by itself: that language, and Norwegian to show the school, so that no link leads to a
  * language that was left out.
  *
- * @param threads how many pages are baked at a time
+ * @param options how the site itself is built
  */
-record Editions(SiteBaker baker, Path siteFolder, int threads) {
+record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
 
     /**
      * Writes an archive for each language, named by its tag: {@code ar.zip}.
@@ -50,9 +50,9 @@ record Editions(SiteBaker baker, Path siteFolder, int threads) {
             List<LocalisedPage> pages = versions.stream()
                     .filter(version -> kept.contains(version.language()))
                     .toList();
-            SitePlan plan = new SitePlanner().plan(edition, pages, assets, errors);
+            SitePlan plan = new SitePlanner().plan(edition, pages, assets, options.today(), errors);
             try (TemporaryFolder baked = TemporaryFolder.create("edition")) {
-                baker.bake(siteFolder, plan, baked.path(), threads, errors);
+                baker.bake(siteFolder, plan, baked.path(), options.threads(), errors);
                 SiteArchive.write(baked.path(), folder.resolve(language.tag() + ".zip"));
             }
         }

@@ -127,7 +127,7 @@ public final class SiteBuild {
             return new Baked(0, 0, readings);
         }
         Set<String> assets = assets();
-        SitePlan plan = new SitePlanner().plan(site, versions, assets, watch);
+        SitePlan plan = new SitePlanner().plan(site, versions, assets, options.today(), watch);
         if (watch.failed) {
             return new Baked(0, 0, readings);
         }
@@ -143,7 +143,7 @@ public final class SiteBuild {
             });
         }
         if (!watch.failed && options.archives().isPresent()) {
-            new Editions(baker, siteFolder, options.threads())
+            new Editions(baker, siteFolder, options)
                     .write(site, versions, assets, options.archives().get(), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);

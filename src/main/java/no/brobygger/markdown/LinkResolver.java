@@ -23,6 +23,16 @@ public interface LinkResolver {
     }
 
     /**
+     * The entry of a school word in the glossary.
+     *
+     * @param id of the term
+     * @return empty when no page has it, or when this page is the one
+     */
+    default Optional<Destination> term(String id) {
+        return Optional.empty();
+    }
+
+    /**
      * What a page asks to be put in from elsewhere.
      *
      * @param argument which one of its kind, for example {@code env-plan}

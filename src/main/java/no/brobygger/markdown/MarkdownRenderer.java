@@ -8,6 +8,7 @@ import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
 import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentKind;
 import no.brobygger.translation.SegmentedPage;
 
 /**
@@ -15,11 +16,17 @@ import no.brobygger.translation.SegmentedPage;
  *
  * <p>A passage in another language than the page's stands in an element with its true {@code lang} and {@code dir}
  * (WCAG 3.1.2), followed by a mark in the reader's language. A passage whose source has changed stands there in one
- * version, and a button that says so opens the other.
+ * version, and a button that says so opens the other. A Norwegian school word in a passage is marked ({@link WordMarks}).
  */
 public final class MarkdownRenderer {
 
     private final SegmentRenderer segments = new SegmentRenderer();
+    private final SchoolWords words;
+
+    /** @param words the school words to mark */
+    public MarkdownRenderer(SchoolWords words) {
+        this.words = words;
+    }
 
     /**
      * Renders the page for its reader.
@@ -31,7 +38,7 @@ public final class MarkdownRenderer {
     public RenderedPage render(LocalisedPage page, Language written, LinkResolver links, PassageMarks marks) {
         SegmentedPage cut = page.page();
         StringBuilder body = new StringBuilder(cut.page().source().text().length() * 3 / 2);
-        new Body(page, written, body, new Linker(body, links), marks).fill();
+        new Body(page, written, body, new Linker(body, links), new WordMarks(words, links), marks).fill();
         return new RenderedPage(body.toString(), outline(page));
     }
 
@@ -54,14 +61,22 @@ public final class MarkdownRenderer {
         private final Language written;
         private final StringBuilder html;
         private final Linker linker;
+        private final WordMarks terms;
         private final PassageMarks marks;
 
-        Body(LocalisedPage page, Language written, StringBuilder html, Linker linker, PassageMarks marks) {
+        Body(
+                LocalisedPage page,
+                Language written,
+                StringBuilder html,
+                Linker linker,
+                WordMarks terms,
+                PassageMarks marks) {
             this.page = page;
             this.reader = page.language();
             this.written = written;
             this.html = html;
             this.linker = linker;
+            this.terms = terms;
             this.marks = marks;
         }
 
@@ -71,21 +86,30 @@ public final class MarkdownRenderer {
             linker.append(skeleton.get(0), reader);
             for (int i = 1; i < skeleton.size(); i++) {
                 Resolution resolution = page.resolutions().get(head + i - 1);
+                Segment segment = page.page().segments().get(head + i - 1);
+                boolean linkable = mayHoldLinks(segment);
                 if (resolution instanceof Resolution.Outdated outdated) {
-                    outdated(outdated, skeleton.get(i));
+                    outdated(outdated, skeleton.get(i), linkable);
                 } else {
-                    if (isParallel(head + i - 1, resolution)) {
-                        original(page.page().segments().get(head + i - 1));
+                    if (isParallel(segment, resolution)) {
+                        original(segment);
                     }
-                    passage(resolution);
+                    passage(resolution, linkable);
                     linker.append(skeleton.get(i), reader);
                 }
             }
         }
 
+        /** A link that nobody wrote would be in the way in a heading, and in a letter to copy. */
+        private static boolean mayHoldLinks(Segment segment) {
+            return segment.kind() != SegmentKind.HEADING
+                    && segment.kind() != SegmentKind.NOTE_TITLE
+                    && !segment.parallel();
+        }
+
         /** Of a letter, the Norwegian is what is sent; the translation tells what it says. */
-        private boolean isParallel(int segment, Resolution resolution) {
-            return page.page().segments().get(segment).parallel()
+        private boolean isParallel(Segment segment, Resolution resolution) {
+            return segment.parallel()
                     && resolution.language().equals(reader)
                     && !reader.isNorwegian()
                     && !page.isSource();
@@ -93,32 +117,32 @@ public final class MarkdownRenderer {
 
         private void original(Segment segment) {
             html.append("<span class=\"original\"").append(written.attributes()).append('>');
-            linker.append(rendered(segment.text(), written), written);
+            linker.append(rendered(segment.text(), written, false), written);
             html.append("</span> ");
         }
 
-        private void passage(Resolution resolution) {
+        private void passage(Resolution resolution, boolean linkable) {
             Language shown = resolution.language();
             if (shown.equals(reader)) {
-                linker.append(rendered(resolution.text(), shown), reader);
+                linker.append(rendered(resolution.text(), shown, linkable), reader);
                 return;
             }
             html.append("<span class=\"other\"").append(shown.attributes()).append('>');
-            linker.append(rendered(resolution.text(), shown), shown);
+            linker.append(rendered(resolution.text(), shown, linkable), shown);
             html.append("</span> <span class=\"mark\">").append(escaped(marks.missing(shown)));
             html.append("</span>");
         }
 
         /** @param next the HTML after the passage: what ends an element that only holds phrases ends before the button */
-        private void outdated(Resolution.Outdated passage, String next) {
+        private void outdated(Resolution.Outdated passage, String next, boolean linkable) {
             if (passage.critical()) {
                 html.append("<span class=\"other today\"")
                         .append(passage.language().attributes());
                 html.append('>');
-                source(passage);
+                source(passage, linkable);
             } else {
                 html.append("<span class=\"older\">");
-                translation(passage);
+                translation(passage, linkable);
             }
             html.append("</span>");
             int end = endOfPhrases(next);
@@ -128,6 +152,7 @@ public final class MarkdownRenderer {
             linker.append(next.substring(end), reader);
         }
 
+        /** Folded away, so the first of a word that can be pressed stands elsewhere. */
         private void otherVersion(Resolution.Outdated passage) {
             PassageMarks.Revision said = marks.outdated(passage.language(), passage.critical());
             html.append("<details class=\"revised ").append(passage.critical() ? "important" : "minor");
@@ -135,25 +160,26 @@ public final class MarkdownRenderer {
             html.append("</span> <span>").append(escaped(said.offer())).append("</span></summary>\n");
             if (passage.critical()) {
                 html.append("<p>");
-                translation(passage);
+                translation(passage, false);
             } else {
                 html.append("<p").append(passage.language().attributes()).append('>');
-                source(passage);
+                source(passage, false);
             }
             html.append("</p>\n</details>");
         }
 
-        private void source(Resolution.Outdated passage) {
-            linker.append(rendered(passage.text(), passage.language()), passage.language());
+        private void source(Resolution.Outdated passage, boolean linkable) {
+            linker.append(rendered(passage.text(), passage.language(), linkable), passage.language());
         }
 
-        private void translation(Resolution.Outdated passage) {
-            linker.appendOlder(rendered(passage.translation(), reader), reader);
+        private void translation(Resolution.Outdated passage, boolean linkable) {
+            linker.appendOlder(rendered(passage.translation(), reader, linkable), reader);
         }
 
-        private String rendered(String text, Language language) {
+        private String rendered(String text, Language language, boolean linkable) {
             String inline = segments.render(text, page.page().definitions());
-            return language.direction() == Direction.RTL ? Isolation.isolate(inline) : inline;
+            String isolated = language.direction() == Direction.RTL ? Isolation.isolate(inline) : inline;
+            return terms.mark(isolated, language, linkable);
         }
     }
 

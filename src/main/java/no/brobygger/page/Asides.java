@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,16 @@ final class Asides {
 
     private final ReferenceData reference;
     private final InterfaceWords words;
+    private final LocalDate today;
 
-    /** @param words in the language of the body that the asides stand in */
-    Asides(ReferenceData reference, InterfaceWords words) {
+    /**
+     * @param words in the language of the body that the asides stand in
+     * @param today the day the site is built for
+     */
+    Asides(ReferenceData reference, InterfaceWords words, LocalDate today) {
         this.reference = reference;
         this.words = words;
+        this.today = today;
     }
 
     /** The link that an aside needs; empty when it needs none. */
@@ -56,15 +62,26 @@ final class Asides {
     }
 
     private String source(LawRow row) {
-        String checked = Word.LAW_CHECKED.in(
+        boolean overdue = row.review().isOverdue(today);
+        String warning =
+                overdue ? "<p class=\"note note-warning\">" + HtmlFragment.escaped(overdue(row)) + "</p>\n" : "";
+        return warning + "<p class=\"law-source hint\"><a href=\""
+                + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
+                + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a>"
+                + (overdue ? "" : " " + HtmlFragment.escaped(checked(row)))
+                + row.replaces().map(this::replaced).orElse("") + "</p>\n";
+    }
+
+    private String checked(LawRow row) {
+        return Word.LAW_CHECKED.in(
                 words,
                 Map.of(
                         "date", words.format().date(row.checked()),
                         "until", words.format().date(row.review().by())));
-        return "<p class=\"law-source hint\"><a href=\""
-                + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
-                + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + HtmlFragment.escaped(checked)
-                + row.replaces().map(this::replaced).orElse("") + "</p>\n";
+    }
+
+    private String overdue(LawRow row) {
+        return Word.LAW_OVERDUE.in(words, words.format().date(row.review().by()));
     }
 
     private String replaced(LawRow.Replaced old) {

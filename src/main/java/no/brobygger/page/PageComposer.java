@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
+import no.brobygger.markdown.SchoolWords;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -30,22 +32,27 @@ final class PageComposer {
     private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
     private final SiteFrame frame;
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final LocalDate today;
+    private final MarkdownRenderer renderer;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
+    /** @param today the day the site is built for: a rule of law that should have been checked by then says so */
     PageComposer(
             SiteSource site,
             Catalogue catalogue,
             Targets targets,
             Map<Language, LanguageFormat> formats,
             SiteFrame frame,
+            LocalDate today,
             Consumer<Diagnostic> problems) {
         this.site = site;
         this.catalogue = catalogue;
         this.targets = targets;
         this.formats = formats;
+        this.today = today;
         this.problems = problems;
         this.frame = frame;
+        this.renderer = new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -77,7 +84,7 @@ final class PageComposer {
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
-        Asides asides = new Asides(site.reference(), ofBody);
+        Asides asides = new Asides(site.reference(), ofBody, today);
         return new PageLinks(family, language, targets, asides, words, problems);
     }
 

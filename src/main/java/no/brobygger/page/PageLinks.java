@@ -45,6 +45,12 @@ record PageLinks(
         return resolve(target, Severity.WARNING);
     }
 
+    /** The glossary itself explains each word where it stands. */
+    @Override
+    public Optional<Destination> term(String id) {
+        return targets.term(id).filter(entry -> !isThis(entry.page())).map(this::destination);
+    }
+
     @Override
     public String aside(SegmentedPage.Aside.Kind kind, String argument) {
         return asides.html(kind, argument, this);
@@ -58,23 +64,26 @@ record PageLinks(
     }
 
     private Optional<Destination> resolve(String target, Severity ifDead) {
-        String own = page.address(language);
         Target found = targets.find(page.page().path(), target);
         if (found instanceof Target.Page to) {
-            String href = Addresses.relative(own, to.page().address(language)) + to.fragment();
-            boolean samePage = isThis(to.page());
-            return Optional.of(new Destination(
-                    samePage && !to.fragment().isEmpty() ? to.fragment() : href, otherLanguage(to.page())));
+            return Optional.of(destination(to));
         }
         if (found instanceof Target.Outside outside) {
             String url = outside.url(language, ELSE_IN).toString();
             return Optional.of(new Destination(url, Optional.empty()));
         }
         if (found instanceof Target.Asset asset) {
-            return Optional.of(new Destination(Addresses.relative(own, asset.address()), Optional.empty()));
+            return Optional.of(
+                    new Destination(Addresses.relative(page.address(language), asset.address()), Optional.empty()));
         }
         report((Target.Nowhere) found, target, ifDead);
         return Optional.empty();
+    }
+
+    private Destination destination(Target.Page to) {
+        String href = Addresses.relative(page.address(language), to.page().address(language)) + to.fragment();
+        boolean samePage = isThis(to.page());
+        return new Destination(samePage && !to.fragment().isEmpty() ? to.fragment() : href, otherLanguage(to.page()));
     }
 
     private boolean isThis(PageFamily other) {

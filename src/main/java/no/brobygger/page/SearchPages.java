@@ -102,6 +102,7 @@ final class SearchPages {
                                         ? List.of()
                                         : List.of(
                                                 Catalogue.titleOf(family, main).text()),
+                                about.getOrDefault(family.page().path(), List.of()),
                                 sections.of(family, language)))
                         .toList());
     }

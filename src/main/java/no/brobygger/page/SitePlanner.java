@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,9 +35,14 @@ public final class SitePlanner {
      *
      * @param versions each published page in each published language
      * @param assets the addresses of all files below the assets folder
+     * @param today the day the site is built for
      */
     public SitePlan plan(
-            SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
+            SiteSource site,
+            Collection<LocalisedPage> versions,
+            Set<String> assets,
+            LocalDate today,
+            Consumer<Diagnostic> problems) {
         Map<Language, LanguageFormat> formats = new HashMap<>();
         site.settings().languages().forEach(language -> formats.put(language, new LanguageFormat(language)));
         Catalogue catalogue = new Catalogue(families(site, versions), formats);
@@ -48,7 +54,7 @@ public final class SitePlanner {
         Word.check(site.interfaceTexts(), asides, problems);
 
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
-        PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, problems);
+        PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, today, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);

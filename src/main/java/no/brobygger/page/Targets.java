@@ -16,10 +16,11 @@ import no.brobygger.reference.ReferenceData;
 import no.brobygger.translation.SegmentedPage;
 
 /** Understands the links that authors write: relative {@code .md} paths, {@code #id}, {@code law:ID}, {@code
- * link:ID}, assets. */
+ * term:ID}, {@code link:ID}, assets. */
 final class Targets {
 
     private static final String LAW = "law:";
+    private static final String TERM = "term:";
     private static final String LINK = "link:";
     private static final String ASSETS = "assets/";
     /** Begins a path that leads from {@code content/} to another folder of the site. */
@@ -34,6 +35,9 @@ final class Targets {
     private final Map<String, Set<String>> headingIds = new HashMap<>();
     /** The page that shows each rule of law. */
     private final Map<String, PageFamily> lawPages = new HashMap<>();
+
+    /** The page that explains the school words: the one with a heading for each. */
+    private final Optional<PageFamily> glossary;
 
     private final Map<Written, Target> known = new ConcurrentHashMap<>();
 
@@ -59,6 +63,11 @@ final class Targets {
                     });
             headingIds.put(family.page().path(), ids);
         }
+        List<String> terms = reference.termIds();
+        glossary = catalogue.families().stream()
+                .filter(family ->
+                        !terms.isEmpty() && headingIds.get(family.page().path()).containsAll(terms))
+                .findFirst();
     }
 
     /**
@@ -74,6 +83,9 @@ final class Targets {
     private Target understand(String from, String target) {
         if (target.startsWith(LAW)) {
             return lawTarget(target.substring(LAW.length()));
+        }
+        if (target.startsWith(TERM)) {
+            return termTarget(target.substring(TERM.length()));
         }
         if (target.startsWith(LINK)) {
             return placeTarget(target.substring(LINK.length()));
@@ -116,6 +128,22 @@ final class Targets {
         return page == null
                 ? new Target.Outside(Map.of(LAWS_ARE_IN, row.get().url()))
                 : new Target.Page(page, "#" + id);
+    }
+
+    private Target termTarget(String id) {
+        if (!reference.termIds().contains(id)) {
+            return new Target.Nowhere("term id '" + id + "' is not in data/glossary.yaml", reference.termRemedy(id));
+        }
+        return glossary.isPresent()
+                ? new Target.Page(glossary.get(), "#" + id)
+                : new Target.Nowhere(
+                        "no published page shows the glossary",
+                        "write <!-- rows: glossary --> on the page that should");
+    }
+
+    /** The glossary's entry of a school word; empty when no published page shows the glossary. */
+    Optional<Target.Page> term(String id) {
+        return glossary.map(page -> new Target.Page(page, "#" + id));
     }
 
     private Target placeTarget(String id) {

@@ -22,6 +22,8 @@ enum Word {
     LAW_MAP_NEW("law.map.new"),
     /** Above the older sections, where two acts are compared. */
     LAW_MAP_OLD("law.map.old"),
+    /** That a rule of law should have been compared with the official text by a day that is past. */
+    LAW_OVERDUE("law.overdue", "date"),
     /** The link to the official text of a rule of law. */
     LAW_OFFICIAL("law.official"),
     /** Where a rule of law stood before. */
@@ -86,8 +88,8 @@ enum Word {
     }
 
     /** The words of what is put in from the data; a site that shows none of it need not have them. */
-    private static final Set<Word> OF_ASIDES =
-            EnumSet.of(LAW_CHECKED, LAW_MAP_NEW, LAW_MAP_OLD, LAW_OFFICIAL, LAW_REPLACES, LAW_REPLACES_ROUGHLY, SEE);
+    private static final Set<Word> OF_ASIDES = EnumSet.of(
+            LAW_CHECKED, LAW_MAP_NEW, LAW_MAP_OLD, LAW_OFFICIAL, LAW_OVERDUE, LAW_REPLACES, LAW_REPLACES_ROUGHLY, SEE);
 
     /**
      * Reports each word that the interface lacks, or that asks for what it is not given.

@@ -56,7 +56,13 @@ public record LawRow(
      *
      * @param place where it stands in the file
      */
-    public record Review(LocalDate by, SourceLocation place) {}
+    public record Review(LocalDate by, SourceLocation place) {
+
+        /** Whether that day is past. */
+        public boolean isOverdue(LocalDate today) {
+            return by.isBefore(today);
+        }
+    }
 
     /**
      * A section of the act of 1998.

@@ -44,7 +44,7 @@ public final class LawTable {
     /** Reports each row that should have been compared with the official text again by a day. */
     public void checkReviews(LocalDate today, Consumer<Diagnostic> problems) {
         for (LawRow row : rows.values()) {
-            if (row.review().by().isBefore(today)) {
+            if (row.review().isOverdue(today)) {
                 problems.accept(Diagnostic.warning(
                         Rule.REVIEW_DUE,
                         row.review().place(),

@@ -41,6 +41,17 @@ public record ReferenceData(
                 unknownId, places.keySet(), "use an id that stands in data/links.yaml, or add a row there");
     }
 
+    /** The ids of the glossary's terms, in its order. */
+    public List<String> termIds() {
+        return glossary.stream().map(GlossaryTerm::id).toList();
+    }
+
+    /** What to do about the id of a school word that is not in the glossary, for a diagnostic's remedy. */
+    public String termRemedy(String unknownId) {
+        return Nearest.question(
+                unknownId, termIds(), "use an id that stands in data/glossary.yaml, or add a row there");
+    }
+
     /** The words that every translation keeps. */
     public List<String> keptWords() {
         return glossary.stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(SchoolWords.NONE);
 
     @Test
     void aLetterStandsInNorwegianAboveWhatItSays() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A passage whose source has changed, in every place where one can stand. */
 class OutdatedPassageTest {
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(SchoolWords.NONE);
 
     @Test
     void theOlderTranslationIsShownAndTodaysSourceIsOneClickAway() {

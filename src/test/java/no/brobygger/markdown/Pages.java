@@ -44,7 +44,7 @@ final class Pages {
     private static final String HEADER = "title=T\n~~~~~~\n";
 
     private static final MarkdownSegmenter SEGMENTER = new MarkdownSegmenter();
-    private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
+    private static final MarkdownRenderer RENDERER = new MarkdownRenderer(SchoolWords.NONE);
 
     private Pages() {}
 
@@ -77,7 +77,7 @@ final class Pages {
     }
 
     static String html(String body) {
-        return new MarkdownRenderer()
+        return new MarkdownRenderer(SchoolWords.NONE)
                 .render(inBokmal(cut(body)), BOKMAL, AS_WRITTEN, MARKS)
                 .body();
     }

@@ -1,6 +1,7 @@
 package no.brobygger.page;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.brobygger.SiteText;
@@ -36,6 +37,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
               checked: 2026-11-22
               review-by: 2027-08-01
               applies-to: [public]
+            -- data/glossary.yaml --
+            - {id: rektor, nb: rektor, nn: rektor, meaning: Leder skolen., where: I brev.}
             -- templates/interface.properties --
             chooser.read=Les på {language}
             mark.important=viktig
@@ -137,7 +140,7 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     log));
                 })
                 .toList();
-        return new PlannedSite(new SitePlanner().plan(site, versions, assets, log), log);
+        return new PlannedSite(new SitePlanner().plan(site, versions, assets, LocalDate.EPOCH, log), log);
     }
 
     /** The value of the page at an address. */

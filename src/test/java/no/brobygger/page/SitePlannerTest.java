@@ -201,6 +201,8 @@ class SitePlannerTest {
                 "../../../../etc/passwd | link '../../../../etc/passwd' leads out of the site folder | link to a page below content/",
                 "javascript:alert(1) | there is no published page 'content/fravar/javascript:alert(1)' | link to a page below content/, by its path relative to this one",
                 "law:atend | law id 'atend' is not in data/law.yaml | did you mean 'attend'?",
+                "term:rektr | term id 'rektr' is not in data/glossary.yaml | did you mean 'rektor'?",
+                "term:rektor | no published page shows the glossary | write <!-- rows: glossary --> on the page that should",
                 "#frits | there is no heading '#frits' in 'content/fravar/permisjon.md' | did you mean 'frist'?",
             })
     void aLinkThatLeadsNowhereIsReportedAtItsPlace(String target, String found, String remedy) {

@@ -35,6 +35,7 @@ class TemplatesTest {
             "law.map.new",
             "law.map.old",
             "law.official",
+            "law.overdue",
             "law.replaces",
             "law.replaces.roughly",
             "mark.important",

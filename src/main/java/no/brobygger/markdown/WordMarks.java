@@ -1,0 +1,100 @@
+package no.brobygger.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import no.brobygger.language.Language;
+
+/**
+ * Marks the Norwegian school words of one body: a device's own speech reads each as Norwegian, and the first of each
+ * term leads to the glossary.
+ */
+final class WordMarks {
+
+    private static final String LINK_END = "</a>";
+
+    private final SchoolWords words;
+    private final LinkResolver links;
+    private final Set<String> linked = new HashSet<>();
+
+    WordMarks(SchoolWords words, LinkResolver links) {
+        this.words = words;
+        this.links = links;
+    }
+
+    /**
+     * The inline HTML with its words marked; its text, its tags and what stands in code stay as they are.
+     *
+     * @param language what the text is in: Norwegian words in Norwegian need no language of their own
+     * @param linkable whether it may hold links: a heading or a letter to copy does not
+     */
+    String mark(String html, Language language, boolean linkable) {
+        if (words.isEmpty() || language.isPseudo()) {
+            return html;
+        }
+        StringBuilder marked = new StringBuilder(html.length() + 64);
+        boolean inLink = false;
+        int from = 0;
+        while (from < html.length()) {
+            int tag = html.indexOf('<', from);
+            int end = tag < 0 ? html.length() : tag;
+            text(html, from, end, language, linkable && !inLink, marked);
+            from = tag < 0 ? end : endOfMarkup(html, tag);
+            marked.append(html, end, from);
+            if (html.startsWith("<a ", end)) {
+                inLink = true;
+            } else if (html.startsWith(LINK_END, end)) {
+                inLink = false;
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Just after a tag, or after the whole of what stands in code. */
+    private static int endOfMarkup(String html, int tag) {
+        String last = html.startsWith("<code", tag) ? "</code>" : ">";
+        int open = html.indexOf(LinkTokens.OPEN, tag);
+        int close = html.indexOf('>', tag);
+        // The target of an open link may hold what would end a tag.
+        int start = open >= 0 && open < close ? html.indexOf(LinkTokens.END, open) : tag;
+        int end = html.indexOf(last, start);
+        return end < 0 ? html.length() : end + last.length();
+    }
+
+    private void text(String html, int start, int end, Language language, boolean linkable, StringBuilder marked) {
+        int from = start;
+        int at = start;
+        while (at < end) {
+            int wordEnd = SchoolWords.endOfWord(html, at, end);
+            Optional<SchoolWords.Form> form =
+                    wordEnd == at ? Optional.empty() : words.at(html, at, wordEnd, end, language);
+            if (form.isPresent()) {
+                marked.append(html, from, at).append(marked(form.get(), language, linkable));
+                from = at + form.get().text().length();
+            }
+            at = form.isPresent() ? from : Math.max(wordEnd, at + 1);
+        }
+        marked.append(html, from, end);
+    }
+
+    private String marked(SchoolWords.Form form, Language language, boolean linkable) {
+        String word = language.isNorwegian()
+                ? form.text()
+                : "<bdi lang=\"" + form.language() + "\">" + form.text() + "</bdi>";
+        if (!linkable || linked.contains(form.id())) {
+            return word;
+        }
+        Optional<LinkResolver.Destination> entry = links.term(form.id());
+        if (entry.isEmpty()) {
+            return word;
+        }
+        linked.add(form.id());
+        String otherLanguage = entry.get()
+                .language()
+                .map(other -> "\" hreflang=\"" + other.tag())
+                .orElse("");
+        return "<a class=\"term\" href=\"" + Escaping.escapeHtml(entry.get().href(), false) + otherLanguage + "\">"
+                + word + LINK_END;
+    }
+}
