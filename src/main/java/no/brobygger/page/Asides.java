@@ -1,11 +1,13 @@
 package no.brobygger.page;
 
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.reference.WheelEntry;
 import no.brobygger.translation.SegmentedPage;
 
 /** What pages ask to be put in from the data, as HTML in one language: the law's own words are only in Norwegian. */
@@ -18,10 +20,12 @@ final class Asides {
 
     private final ReferenceData reference;
     private final InterfaceWords words;
+    private final SchoolDesk desk;
 
     /** @param words in the language of the body that the asides stand in */
-    Asides(ReferenceData reference, InterfaceWords words) {
+    Asides(ReferenceData reference, SchoolDesk desk, InterfaceWords words) {
         this.reference = reference;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -31,6 +35,8 @@ final class Asides {
             case LAW, LAW_SOURCE -> Optional.of("law:" + aside.argument());
             case LAW_MAP -> Optional.empty();
             case SEE -> Optional.of(aside.argument());
+            case WHEEL -> Optional.of("#" + WheelEntry.anchor(Month.AUGUST));
+            case SCHOOL_DATES -> Optional.empty();
         };
     }
 
@@ -48,6 +54,9 @@ final class Asides {
             case LAW_SOURCE -> reference.law().find(argument).map(this::source).orElse("");
             case LAW_MAP -> map(argument.equals(ROUGHLY));
             case SEE -> see(argument, links);
+            case WHEEL -> new YearWheel(reference.wheel(), words).html();
+            case SCHOOL_DATES ->
+                desk.dates(words).map(dates -> dates(dates, links)).orElse("");
         };
     }
 
@@ -61,7 +70,8 @@ final class Asides {
                 Map.of(
                         "date", words.format().date(row.checked()),
                         "until", words.format().date(row.review().by())));
-        return "<p class=\"law-source hint\"><a href=\"" + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
+        return "<p class=\"law-source hint\"><a href=\""
+                + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
                 + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a> " + HtmlFragment.escaped(checked)
                 + row.replaces().map(this::replaced).orElse("") + "</p>\n";
     }
@@ -106,9 +116,16 @@ final class Asides {
         return "<bdi" + NORWEGIAN + ">" + HtmlFragment.escaped(section) + "</bdi>";
     }
 
+    private String dates(SchoolDates dates, PageLinks links) {
+        return dates.html(
+                words,
+                Addresses.relative(links.page().address(links.language()), SchoolDates.address(links.language())));
+    }
+
     private String see(String path, PageLinks links) {
         return links.pageAt(path)
-                .map(page -> "<p class=\"see\">" + HtmlFragment.escaped(Word.SEE.in(words)) + " <a href=\"" + HtmlFragment.escaped(page.href())
+                .map(page -> "<p class=\"see\">" + HtmlFragment.escaped(Word.SEE.in(words)) + " <a href=\""
+                        + HtmlFragment.escaped(page.href())
                         + "\"" + languageOf(page.title()) + ">"
                         + HtmlFragment.escaped(page.title().text())
                         + "</a></p>\n")

@@ -15,6 +15,7 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
+import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -68,10 +69,17 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                Extras.NONE,
+                extras(language, address),
                 desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
+    }
+
+    private Extras extras(Language language, String address) {
+        Optional<String> changes = site.settings().extras().contains(Extra.CHANGES)
+                ? Optional.of(Addresses.relative(address, ChangesPages.address(language)))
+                : Optional.empty();
+        return new Extras(Optional.empty(), changes, Optional.empty(), Optional.empty());
     }
 
     /** What a mail to the school is about: the page's title as the school's staff read it. */
@@ -81,7 +89,7 @@ final class PageComposer {
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
-        Asides asides = new Asides(site.reference(), ofBody);
+        Asides asides = new Asides(site.reference(), desk, ofBody);
         return new PageLinks(family, language, targets, asides, words, problems);
     }
 

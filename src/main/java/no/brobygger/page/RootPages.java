@@ -49,8 +49,7 @@ final class RootPages {
     /** What {@code stylesheet.ftlh} sees. */
     SheetView sheet() {
         Optional<Colour> band = site.school().flatMap(School::colour);
-        return new SheetView(
-                band.map(Colour::toString), band.map(Colour::text).map(Colour::toString));
+        return new SheetView(band.map(Colour::toString), band.map(Colour::text).map(Colour::toString));
     }
 
     /** What {@code robots.ftlh} sees: where the sitemap is, if there is one. */

@@ -2,17 +2,21 @@ package no.brobygger.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
+import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.SegmentedPage;
 
 /**
  * Plans every page of the site: which there are, where they are, and what each will show.
@@ -42,9 +46,11 @@ public final class SitePlanner {
         Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
-        boolean asides = catalogue.families().stream()
-                .anyMatch(family -> !family.in(family.source()).page().asides().isEmpty());
-        Word.check(site.interfaceTexts(), asides, problems);
+        Set<SegmentedPage.Aside.Kind> asked = catalogue.families().stream()
+                .flatMap(family -> family.in(family.source()).page().asides().stream())
+                .map(SegmentedPage.Aside::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));
+        Word.check(site.interfaceTexts(), asked, problems);
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
         List<PlannedPage> pages = new ArrayList<>();
@@ -67,7 +73,28 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
+        if (site.settings().extras().contains(Extra.CHANGES)) {
+            pages.addAll(new ChangesPages(site, catalogue, formats).plan());
+        }
+        if (asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
+            pages.addAll(calendars(site, formats));
+        }
         return new SitePlan(pages);
+    }
+
+    private static List<PlannedPage> calendars(SiteSource site, Map<Language, LanguageFormat> formats) {
+        SchoolDesk desk = new SchoolDesk(site);
+        List<PlannedPage> calendars = new ArrayList<>();
+        for (Language language : site.settings().languages()) {
+            InterfaceWords words = InterfaceWords.of(site.interfaceTexts(), language, formats);
+            desk.dates(words)
+                    .ifPresent(dates -> calendars.add(new PlannedPage(
+                            SchoolDates.address(language),
+                            "calendar.ftlh",
+                            words.language(),
+                            () -> new CalendarView(dates.calendar(words)))));
+        }
+        return calendars;
     }
 
     private static String templateOf(PageKind kind) {

@@ -45,8 +45,7 @@ final class SchoolReader {
     }
 
     /** The school; none after a file that is missing or broken. */
-    static Optional<School> read(
-            SiteFolder folder, String id, LanguagesFile languages, Consumer<Diagnostic> problems) {
+    static Optional<School> read(SiteFolder folder, String id, LanguagesFile languages, Consumer<Diagnostic> problems) {
         return folder.read(path(id), problems)
                 .flatMap(source -> YamlParser.parse(source, problems))
                 .flatMap(file -> new SchoolReader(languages, problems).school(id, file));
@@ -114,8 +113,8 @@ final class SchoolReader {
             Contact.Role role = contact.constant("role", Contact.Role.values(), Contact.Role::word);
             Optional<String> phone =
                     formatted(contact, "phone", PHONE, "is not a phone number", "write digits, such as 00 00 00 00");
-            Optional<String> email = formatted(
-                    contact, "email", EMAIL, "is not an e-mail address", "write it like skolen@example.org");
+            Optional<String> email =
+                    formatted(contact, "email", EMAIL, "is not an e-mail address", "write it like skolen@example.org");
             if (phone.isPresent() || email.isPresent()) {
                 contacts.add(new Contact(role, phone, email));
             } else if (!contact.has("phone") && !contact.has("email")) {

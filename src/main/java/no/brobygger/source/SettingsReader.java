@@ -214,7 +214,8 @@ final class SettingsReader {
 
     /** The id of a school becomes the name of a folder, so it is no path. */
     private Optional<String> school() {
-        Optional<PropertyLine> line = lines.find(SCHOOL).filter(found -> !found.value().isEmpty());
+        Optional<PropertyLine> line =
+                lines.find(SCHOOL).filter(found -> !found.value().isEmpty());
         if (line.isPresent() && !RowsFile.isId(line.get().value())) {
             error(
                     Rule.INVALID_VALUE,

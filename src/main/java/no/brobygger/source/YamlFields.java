@@ -128,8 +128,7 @@ final class YamlFields {
     List<YamlValue.Text> texts(String key) {
         List<YamlValue.Text> texts = new ArrayList<>();
         for (YamlValue item : items(key, "write [a, b], or [] for none")) {
-            text(item, "an item of '" + key + "'")
-                    .ifPresent(text -> texts.add(new YamlValue.Text(text, item.place())));
+            text(item, "an item of '" + key + "'").ifPresent(text -> texts.add(new YamlValue.Text(text, item.place())));
         }
         return texts;
     }
