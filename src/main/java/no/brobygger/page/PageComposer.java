@@ -69,17 +69,24 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                extras(language, address),
+                extras(family, language),
                 desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
     }
 
-    private Extras extras(Language language, String address) {
-        Optional<String> changes = site.settings().extras().contains(Extra.CHANGES)
-                ? Optional.of(Addresses.relative(address, ChangesPages.address(language)))
-                : Optional.empty();
-        return new Extras(Optional.empty(), changes, Optional.empty(), Optional.empty());
+    private Extras extras(PageFamily family, Language language) {
+        String address = family.address(language);
+        return new Extras(
+                Optional.empty(),
+                extra(Extra.CHANGES, address, ChangesPages.address(language)),
+                Optional.empty(),
+                Optional.empty(),
+                extra(Extra.OFFLINE, address, language.tag() + "/" + Extras.OFFLINE_WORKER));
+    }
+
+    private Optional<String> extra(Extra extra, String from, String to) {
+        return site.settings().extras().contains(extra) ? Optional.of(Addresses.relative(from, to)) : Optional.empty();
     }
 
     /** What a mail to the school is about: the page's title as the school's staff read it. */

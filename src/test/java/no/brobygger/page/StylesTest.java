@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.brobygger.school.Colour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +95,7 @@ class StylesTest {
     void sheetsAreSmall() {
         int total = sheets().stream().mapToInt(sheet -> read(sheet).length()).sum();
 
-        assertThat(total).isLessThan(14_900);
+        assertThat(total).isLessThan(18_000);
     }
 
     @Test
@@ -107,7 +108,7 @@ class StylesTest {
         List<String> below = new ArrayList<>();
         new TreeMap<>(pairs).forEach((front, backs) -> {
             for (String back : backs) {
-                double found = contrast(colours.get(front), colours.get(back));
+                double found = new Colour(colours.get(front)).contrast(new Colour(colours.get(back)));
                 if (found < ratio) {
                     below.add(front + " on " + back + ": " + found);
                 }
@@ -125,23 +126,6 @@ class StylesTest {
             colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
         }
         return colours;
-    }
-
-    /** WCAG 2.2, "contrast ratio". */
-    private static double contrast(int one, int other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    /** WCAG 2.2, "relative luminance". */
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-    }
-
-    private static double linear(int channel) {
-        double share = (channel & 0xff) / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static List<String> names(String pattern, CharSequence css) {

@@ -21,6 +21,7 @@ class SettingsTest {
                 brobygger.language.source=en
                 brobygger.languages=ar, nb, en
                 brobygger.publish.threshold=75
+                brobygger.extras=search, side-by-side
                 site.host=https://skolen.no/foreldre
                 """);
 
@@ -29,6 +30,7 @@ class SettingsTest {
         assertThat(settings.sourceLanguage().tag()).isEqualTo("en");
         assertThat(settings.languages()).extracting(Language::tag).containsExactly("en", "ar", "nb");
         assertThat(settings.threshold()).isEqualTo(75);
+        assertThat(settings.extras()).containsExactlyInAnyOrder(Extra.SEARCH, Extra.SIDE_BY_SIDE);
         assertThat(settings.baseUrl()).contains(URI.create("https://skolen.no/foreldre/"));
     }
 
@@ -147,9 +149,18 @@ class SettingsTest {
                 jbake.properties:3:1: error: unknown key 'site.hots' [unknown-key]
                   did you mean 'site.host'?
                 jbake.properties:4:1: error: unknown key 'farge' [unknown-key]
-                  delete the line; Brobygger's own keys are brobygger.language.main, brobygger.language.source, brobygger.languages, \
-                brobygger.languages.preparing, \
-                brobygger.publish.threshold, brobygger.site.name""");
+                  delete the line; Brobygger's own keys are brobygger.extras, brobygger.language.main, brobygger.language.source, \
+                brobygger.languages, brobygger.languages.preparing, brobygger.publish.threshold, brobygger.school, \
+                brobygger.site.name""");
+    }
+
+    @Test
+    void unknownExtraIsReportedAtItsPlace() {
+        assertThat(read("brobygger.site.name=A\nbrobygger.extras=search, serach\n")
+                        .problems())
+                .isEqualTo("""
+                jbake.properties:2:26: error: there is no extra 'serach' [invalid-value]
+                  did you mean 'search'?""");
     }
 
     @Test

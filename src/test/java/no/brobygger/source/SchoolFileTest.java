@@ -1,0 +1,139 @@
+package no.brobygger.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.brobygger.SiteText;
+import no.brobygger.school.Colour;
+import no.brobygger.school.Contact;
+import no.brobygger.school.School;
+import no.brobygger.school.SchoolDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchoolFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyFieldIsReadAndDatesAreSorted() {
+        ReadSite site = read("nordlia", """
+                name: {nb: Nordlia skole, en: Nordlia School}
+                colour: "#0e5a6b"
+                contacts:
+                  - {role: office, phone: +47 00 00 00 00, email: post@example.org}
+                  - {role: fau, email: fau@example.org}
+                dates:
+                  - {kind: talk, from: "2026-11-02", to: "2026-11-13"}
+                  - {kind: first-day, from: "2026-08-17"}
+                """);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.source().school())
+                .contains(new School(
+                        "nordlia",
+                        Map.of("nb", "Nordlia skole", "en", "Nordlia School"),
+                        Optional.of(new Colour(0x0e5a6b)),
+                        List.of(
+                                new Contact(
+                                        Contact.Role.OFFICE,
+                                        Optional.of("+47 00 00 00 00"),
+                                        Optional.of("post@example.org")),
+                                new Contact(Contact.Role.FAU, Optional.empty(), Optional.of("fau@example.org"))),
+                        List.of(
+                                new SchoolDate(
+                                        SchoolDate.Kind.FIRST_DAY,
+                                        LocalDate.of(2026, 8, 17),
+                                        LocalDate.of(2026, 8, 17)),
+                                new SchoolDate(
+                                        SchoolDate.Kind.TALK, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 13)))));
+    }
+
+    @Test
+    void whatIsLeftOutIsAbsent() {
+        ReadSite site = read("nordlia", "name: {nb: Nordlia skole}\n");
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.source().school())
+                .contains(new School("nordlia", Map.of("nb", "Nordlia skole"), Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void everyMistakeIsToldAtItsPlace() {
+        assertThat(read("nordlia", """
+                name: {nb: Nordlia skole, xx: Nordlia}
+                colour: "#4a90a4"
+                telefon: 00 00 00 00
+                contacts:
+                  - {role: rektor, email: post at example}
+                  - {role: office, phone: ring oss}
+                  - {role: nurse}
+                dates:
+                  - {kind: talk, from: "2026-11-13", to: "2026-11-02"}
+                  - {kind: fest, from: i morgen}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:1:31: error: unknown language 'xx' [unknown-language]
+                  use a tag of data/languages.yaml, or describe the language there
+                schools/nordlia/school.yaml:2:9: error: text on #4a90a4 is hard to read: neither white nor black stands out 7 to 1 \
+                [low-contrast]
+                  take a darker shade, such as "#305f6c"
+                schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
+                  use one of: colour, contacts, dates, name
+                schools/nordlia/school.yaml:5:12: error: unknown role 'rektor' [invalid-value]
+                  use one of: fau, nurse, office, ombud, principal, sfo
+                schools/nordlia/school.yaml:5:27: error: email 'post at example' is not an e-mail address [invalid-value]
+                  write it like skolen@example.org
+                schools/nordlia/school.yaml:6:27: error: phone 'ring oss' is not a phone number [invalid-value]
+                  write digits, such as 00 00 00 00
+                schools/nordlia/school.yaml:7:12: error: this contact has neither 'phone' nor 'email' [missing-key]
+                  write one of them, or delete the contact
+                schools/nordlia/school.yaml:9:42: error: to '2026-11-02' is before the first day [invalid-value]
+                  write the last day, on or after 2026-11-13
+                schools/nordlia/school.yaml:10:12: error: unknown kind 'fest' [invalid-value]
+                  use one of: fau-meeting, first-day, holiday, last-day, parents-meeting, planning-day, talk
+                schools/nordlia/school.yaml:10:24: error: 'from' 'i morgen' is not a day [invalid-value]
+                  write year-month-day, such as 2026-11-22""");
+    }
+
+    @Test
+    void aColourHasOneForm() {
+        assertThat(read("nordlia", "name: {nb: A}\ncolour: blå\n").problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:9: error: colour 'blå' is not a colour [invalid-value]
+                  write it like "#0e5a6b", in quotes""");
+    }
+
+    @Test
+    void schoolThatIsNotThereAndOneThatIsAPathAreTold() {
+        assertThat(read("sorlia", "name: {nb: A}\n").problems()).isEqualTo("""
+                schools/sorlia/school.yaml:1:1: error: the file is not there [missing-file]
+                  create the file, or run brobygger in the folder of a site""");
+        assertThat(read("../data", "name: {nb: A}\n").problems()).isEqualTo("""
+                jbake.properties:3:18: error: school '../data' is not the name of a folder below schools/ [invalid-value]
+                  use lower-case letters a–z, digits and '-'""");
+    }
+
+    @Test
+    void aFileThatIsNoMappingIsTold() {
+        assertThat(read("nordlia", "- a\n").problems()).isEqualTo("""
+                schools/nordlia/school.yaml:1:1: error: the file is a list, but a mapping is expected [invalid-value]
+                  write the fields name""");
+    }
+
+    private ReadSite read(String school, String file) {
+        return ReadSite.of(SiteText.small()
+                .without("translations/en/interface.po")
+                .with("""
+                        -- jbake.properties --
+                        brobygger.site.name=Prøveskolen
+                        brobygger.languages=nb
+                        brobygger.school=%s
+                        """.replace("%s", school))
+                .with("-- schools/nordlia/school.yaml --\n" + file)
+                .in(folder));
+    }
+}
