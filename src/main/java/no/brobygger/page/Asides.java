@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.brobygger.language.Language;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
 import no.brobygger.reference.WheelEntry;
@@ -54,9 +55,9 @@ final class Asides {
             case LAW_SOURCE -> reference.law().find(argument).map(this::source).orElse("");
             case LAW_MAP -> map(argument.equals(ROUGHLY));
             case SEE -> see(argument, links);
-            case WHEEL -> new YearWheel(reference.wheel(), words).html();
+            case WHEEL -> new YearWheel(reference.wheel(), links.words()).html(tongue(links));
             case SCHOOL_DATES ->
-                desk.dates(words).map(dates -> dates(dates, links)).orElse("");
+                desk.dates(links.words()).map(dates -> dates(dates, links)).orElse("");
         };
     }
 
@@ -118,8 +119,15 @@ final class Asides {
 
     private String dates(SchoolDates dates, PageLinks links) {
         return dates.html(
-                words,
+                links.words(),
+                tongue(links),
                 Addresses.relative(links.page().address(links.language()), SchoolDates.address(links.language())));
+    }
+
+    /** What needs no translation of the page is in the reader's own words, also in a body that is in another language. */
+    private String tongue(PageLinks links) {
+        Language reader = links.words().language();
+        return reader.equals(words.language()) ? "" : reader.attributes();
     }
 
     private String see(String path, PageLinks links) {

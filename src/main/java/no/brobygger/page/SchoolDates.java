@@ -25,10 +25,12 @@ record SchoolDates(School school, HtmlFragment title, String name, Optional<Stri
     /**
      * The list, and the way to the file.
      *
+     * @param tongue the attributes that say what language the words are in, if it is not the text's around
      * @param href the file, relative to the page
      */
-    String html(InterfaceWords words, String href) {
-        StringBuilder html = new StringBuilder("<section class=\"school-dates\">\n<h2 id=\"school-dates\">")
+    String html(InterfaceWords words, String tongue, String href) {
+        StringBuilder html = new StringBuilder(
+                        "<section class=\"school-dates\"" + tongue + ">\n<h2 id=\"school-dates\">")
                 .append(title.html())
                 .append("</h2>\n<dl>\n");
         for (SchoolDate date : school.dates()) {

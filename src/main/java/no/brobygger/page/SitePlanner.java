@@ -46,11 +46,8 @@ public final class SitePlanner {
         Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
-        Set<SegmentedPage.Aside.Kind> asked = catalogue.families().stream()
-                .flatMap(family -> family.in(family.source()).page().asides().stream())
-                .map(SegmentedPage.Aside::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));
-        Word.check(site.interfaceTexts(), asked, problems);
+        Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
+        Word.check(site.interfaceTexts(), asked, site.settings().extras(), problems);
 
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
         List<PlannedPage> pages = new ArrayList<>();
@@ -73,13 +70,32 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
+        pages.addAll(beside(site, catalogue, asked, formats));
+        return new SitePlan(pages);
+    }
+
+    /** What the site has beside its guidance, in each language. */
+    private static List<PlannedPage> beside(
+            SiteSource site,
+            Catalogue catalogue,
+            Set<SegmentedPage.Aside.Kind> asked,
+            Map<Language, LanguageFormat> formats) {
+        List<PlannedPage> pages = new ArrayList<>();
         if (site.settings().extras().contains(Extra.CHANGES)) {
             pages.addAll(new ChangesPages(site, catalogue, formats).plan());
         }
         if (asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
             pages.addAll(calendars(site, formats));
         }
-        return new SitePlan(pages);
+        return pages;
+    }
+
+    /** The kinds of what pages ask to be put in. */
+    private static Set<SegmentedPage.Aside.Kind> asked(Catalogue catalogue) {
+        return catalogue.families().stream()
+                .flatMap(family -> family.in(family.source()).page().asides().stream())
+                .map(SegmentedPage.Aside::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));
     }
 
     private static List<PlannedPage> calendars(SiteSource site, Map<Language, LanguageFormat> formats) {

@@ -13,6 +13,7 @@ import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.reference.WheelEntry;
 import no.brobygger.school.SchoolDate;
+import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.translation.SegmentedPage.Aside.Kind;
 
@@ -134,14 +135,22 @@ enum Word {
         };
     }
 
+    private boolean isNeeded(Set<Kind> asked, Set<Extra> extras) {
+        if (name().startsWith("CHANGES_")) {
+            return extras.contains(Extra.CHANGES);
+        }
+        return neededBy().isEmpty() || !Collections.disjoint(asked, neededBy());
+    }
+
     /**
      * Reports each word that the interface lacks, or that asks for what it is not given.
      *
      * @param asked the kinds of what pages ask to be put in
+     * @param extras what the site has beside its guidance
      */
-    static void check(InterfaceTexts texts, Set<Kind> asked, Consumer<Diagnostic> problems) {
+    static void check(InterfaceTexts texts, Set<Kind> asked, Set<Extra> extras, Consumer<Diagnostic> problems) {
         for (Word word : values()) {
-            if (!word.neededBy().isEmpty() && Collections.disjoint(asked, word.neededBy())) {
+            if (!word.isNeeded(asked, extras)) {
                 continue;
             }
             texts.find(word.key)

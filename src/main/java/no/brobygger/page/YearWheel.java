@@ -66,8 +66,13 @@ final class YearWheel {
                                 <= ROOM);
     }
 
-    String html() {
-        StringBuilder html = new StringBuilder("<figure class=\"wheel\">\n<svg viewBox=\"0 0 ")
+    /**
+     * The picture and what its marks mean.
+     *
+     * @param tongue the attributes that say what language the words are in, if it is not the text's around
+     */
+    String html(String tongue) {
+        StringBuilder html = new StringBuilder("<figure class=\"wheel\"" + tongue + ">\n<svg viewBox=\"0 0 ")
                 .append(SIZE + " " + SIZE + "\" role=\"group\" aria-label=\"")
                 .append(HtmlFragment.escaped(Word.WHEEL_ALT.in(words)))
                 .append("\">\n");

@@ -45,6 +45,7 @@ class PageHeaderTest {
                 sources=udir
                 threshold=30
                 checked=2026-11-22
+                changes=Kapitlet om klage er nytt.
                 language=en
                 ~~~~~~
                 Teksten.
@@ -61,6 +62,7 @@ class PageHeaderTest {
                         false,
                         new HeaderText("Barnet mitt blir mobbet", 18),
                         Optional.of(new HeaderText("Hva du kan gjøre.", 63)),
+                        Optional.of(new HeaderText("Kapitlet om klage er nytt.", 181)),
                         15,
                         5,
                         Optional.of(LocalDate.of(2026, 11, 22)),
@@ -80,6 +82,7 @@ class PageHeaderTest {
                         true,
                         new HeaderText("FAU", 6),
                         Optional.empty(),
+                        Optional.empty(),
                         Integer.MAX_VALUE,
                         3,
                         Optional.empty(),
@@ -87,6 +90,14 @@ class PageHeaderTest {
                         OptionalInt.empty(),
                         List.of(),
                         List.of()));
+    }
+
+    @Test
+    void whatIsNewNeedsItsDay() {
+        assertThat(read("title=FAU\nchanges=Møtene er nye.\n~~~~~~\n").problems())
+                .isEqualTo("""
+                content/fau.md:2:1: error: the header says what is new, but not from what day [missing-key]
+                  write a line checked= with the day you last compared the page with the law""");
     }
 
     @Test
