@@ -108,7 +108,7 @@ public final class SitePlanner {
                             SchoolDates.address(language),
                             "calendar.ftlh",
                             words.language(),
-                            () -> new CalendarView(dates.calendar(words)))));
+                            () -> new CalendarView(new HtmlFragment(dates.calendar(words))))));
         }
         return calendars;
     }
