@@ -17,7 +17,6 @@ import no.brobygger.source.SiteSource;
 import no.brobygger.translation.Candidate;
 import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.Segment;
-import no.brobygger.translation.SegmentKind;
 
 /**
  * Decides which translations are shown.
@@ -103,7 +102,10 @@ public final class Gatekeeper implements Scrutiny {
 
     /** What stands in the header is printed as it is written: a tag in it is text. */
     private static boolean isPlain(Segment segment) {
-        return segment.kind() == SegmentKind.TITLE || segment.kind() == SegmentKind.SUMMARY;
+        return switch (segment.kind()) {
+            case TITLE, SUMMARY, CHANGES -> true;
+            default -> false;
+        };
     }
 
     private Tongue tongue(Language language) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param published whether {@code status=published}; a draft is read and checked but not written
  * @param title {@code title=}, never blank
  * @param summary {@code summary=}
+ * @param changes {@code changes=}, one sentence of what is new, for those who must tell parents
  * @param order {@code order=}; lower comes first, pages without one come last
  * @param importance {@code importance=}, {@value #LEAST}–{@value #MOST}: how much parents need the page, for the order in
  *     which pages are translated
@@ -27,6 +28,7 @@ public record PageHeader(
         boolean published,
         HeaderText title,
         Optional<HeaderText> summary,
+        Optional<HeaderText> changes,
         int order,
         int importance,
         Optional<LocalDate> checked,
@@ -65,6 +67,18 @@ public record PageHeader(
             Optional<LocalDate> checked,
             String language,
             List<String> law) {
-        this(kind, published, title, summary, order, USUAL, checked, language, OptionalInt.empty(), law, List.of());
+        this(
+                kind,
+                published,
+                title,
+                summary,
+                Optional.empty(),
+                order,
+                USUAL,
+                checked,
+                language,
+                OptionalInt.empty(),
+                law,
+                List.of());
     }
 }

@@ -2,7 +2,9 @@ package no.brobygger.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Map;
@@ -59,6 +61,18 @@ final class IcuGaps {
             return northSamiDateFormat(locale);
         }
         return DateFormat.getDateInstance(DateFormat.LONG, locale);
+    }
+
+    /**
+     * A new format for several days; none where dates are not ICU's own, so that two ways to write a date never meet.
+     */
+    static Optional<DateIntervalFormat> intervalFormat(ULocale locale) {
+        if (!isKnown(locale) || locale.getLanguage().equals("se")) {
+            return Optional.empty();
+        }
+        DateIntervalFormat format = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return Optional.of(format);
     }
 
     /** Month in the genitive, then the day: "mánnu" becomes "mánu". */

@@ -8,9 +8,11 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.FormattedValue;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.text.FieldPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +70,21 @@ public final class LanguageFormat {
     /** The date in full, for example {@code 22. november 2026}. */
     public String date(LocalDate date) {
         return dates.computeIfAbsent(date, this::formatDate);
+    }
+
+    /** The days from one to another, both in full where the language does not say them shorter. */
+    public String dates(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(from);
+        }
+        return IcuGaps.intervalFormat(locale())
+                .map(format -> withoutBidiControls(format.format(
+                                new DateInterval(
+                                        midnight(from).getTime(), midnight(to).getTime()),
+                                new StringBuffer(),
+                                new FieldPosition(0))
+                        .toString()))
+                .orElseGet(() -> date(from) + " – " + date(to));
     }
 
     /** The number with the language's grouping, for example {@code 12 345}; not for years. */
@@ -139,11 +156,14 @@ public final class LanguageFormat {
 
     private String formatDate(LocalDate date) {
         DateFormat format = dateFormat.get();
-        Date midnight = new Date(date.toEpochDay() * DAY_IN_MILLISECONDS);
         // ICU's date formats keep the date they work on.
         synchronized (format) {
-            return withoutBidiControls(format.format(midnight));
+            return withoutBidiControls(format.format(midnight(date)));
         }
+    }
+
+    private static Date midnight(LocalDate date) {
+        return new Date(date.toEpochDay() * DAY_IN_MILLISECONDS);
     }
 
     private LocalizedNumberFormatter makeNumbers() {

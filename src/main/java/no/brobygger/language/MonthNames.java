@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The months of the Gregorian calendar as a language writes them, in full and short, within a date and alone. */
@@ -39,6 +40,20 @@ public final class MonthNames {
             put(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), true, names);
         }
         return names;
+    }
+
+    /**
+     * The names of the months by themselves, January first; empty for a language that ICU does not know.
+     *
+     * @param isShort whether abbreviations are asked for
+     */
+    public static List<String> standalone(Language language, boolean isShort) {
+        ULocale locale = ULocale.forLanguageTag(language.icuTag());
+        int width = isShort ? DateFormatSymbols.ABBREVIATED : DateFormatSymbols.WIDE;
+        return IcuGaps.isKnown(locale)
+                ? List.of(new DateFormatSymbols(GregorianCalendar.class, locale)
+                        .getMonths(DateFormatSymbols.STANDALONE, width))
+                : List.of();
     }
 
     private static void put(String[] months, boolean isShort, Map<String, Month> names) {

@@ -24,7 +24,7 @@ final class AsideHole extends Node {
     private static final Map<String, Kind> KINDS =
             Arrays.stream(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(" + String.join("|", KINDS.keySet()) + "):\\s*([\\w./-]+)\\s*-->");
+            Pattern.compile("<!--\\s*(?:(" + words(true) + "):\\s*([\\w./-]+)|(" + words(false) + "))\\s*-->");
     private static final char GAP = ' ';
 
     private final String token;
@@ -46,10 +46,19 @@ final class AsideHole extends Node {
         if (!comment.matches()) {
             return Optional.empty();
         }
-        SegmentedPage.Aside aside = new SegmentedPage.Aside(KINDS.get(comment.group(1)), comment.group(2), offset);
+        SegmentedPage.Aside aside = comment.group(1) == null
+                ? new SegmentedPage.Aside(KINDS.get(comment.group(3)), "", offset)
+                : new SegmentedPage.Aside(KINDS.get(comment.group(1)), comment.group(2), offset);
         node.insertBefore(new AsideHole(aside));
         node.unlink();
         return Optional.of(aside);
+    }
+
+    private static String words(boolean withArgument) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().needsArgument() == withArgument)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
     }
 
     /** What stands in place of the hole, {@code token} being what is between {@link #OPEN} and the token's end. */

@@ -17,7 +17,7 @@ import no.brobygger.translation.SegmentedPage;
 /**
  * Cuts a page into segments, by offset, and keeps the HTML around them as its skeleton. Safe for use by many threads.
  *
- * <p>A segment is a title, a summary, a heading, a paragraph (also in a list item, a definition or a quote), a table
+ * <p>A segment is a title, a summary, what is new, a heading, a paragraph (also in a list item, a definition or a quote), a table
  * cell, a term, or the title of a note; never a whole list or table, nor a sentence of a paragraph: abbreviations such
  * as "bl.a." would break it.
  */
@@ -33,6 +33,7 @@ public final class MarkdownSegmenter {
         List<Segment> segments = new ArrayList<>();
         segments.add(headSegment(SegmentKind.TITLE, page.header().title()));
         page.header().summary().ifPresent(summary -> segments.add(headSegment(SegmentKind.SUMMARY, summary)));
+        page.header().changes().ifPresent(changes -> segments.add(headSegment(SegmentKind.CHANGES, changes)));
         segments.sort((a, b) -> Integer.compare(a.start(), b.start()));
         int head = segments.size();
 

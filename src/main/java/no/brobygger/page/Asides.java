@@ -1,12 +1,15 @@
 package no.brobygger.page;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.brobygger.language.Language;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.reference.WheelEntry;
 import no.brobygger.translation.SegmentedPage;
 
 /** What pages ask to be put in from the data, as HTML in one language: the law's own words are only in Norwegian. */
@@ -19,14 +22,16 @@ final class Asides {
 
     private final ReferenceData reference;
     private final InterfaceWords words;
+    private final SchoolDesk desk;
     private final LocalDate today;
 
     /**
      * @param words in the language of the body that the asides stand in
      * @param today the day the site is built for
      */
-    Asides(ReferenceData reference, InterfaceWords words, LocalDate today) {
+    Asides(ReferenceData reference, SchoolDesk desk, InterfaceWords words, LocalDate today) {
         this.reference = reference;
+        this.desk = desk;
         this.words = words;
         this.today = today;
     }
@@ -37,6 +42,8 @@ final class Asides {
             case LAW, LAW_SOURCE -> Optional.of("law:" + aside.argument());
             case LAW_MAP -> Optional.empty();
             case SEE -> Optional.of(aside.argument());
+            case WHEEL -> Optional.of("#" + WheelEntry.anchor(Month.AUGUST));
+            case SCHOOL_DATES -> Optional.empty();
         };
     }
 
@@ -54,6 +61,9 @@ final class Asides {
             case LAW_SOURCE -> reference.law().find(argument).map(this::source).orElse("");
             case LAW_MAP -> map(argument.equals(ROUGHLY));
             case SEE -> see(argument, links);
+            case WHEEL -> new YearWheel(reference.wheel(), links.words()).html(tongue(links));
+            case SCHOOL_DATES ->
+                desk.dates(links.words()).map(dates -> dates(dates, links)).orElse("");
         };
     }
 
@@ -122,6 +132,19 @@ final class Asides {
     /** A section as the law has it, kept together in a sentence of another direction. */
     private static String cited(String section) {
         return "<bdi" + NORWEGIAN + ">" + HtmlFragment.escaped(section) + "</bdi>";
+    }
+
+    private String dates(SchoolDates dates, PageLinks links) {
+        return dates.html(
+                links.words(),
+                tongue(links),
+                Addresses.relative(links.page().address(links.language()), SchoolDates.address(links.language())));
+    }
+
+    /** What needs no translation of the page is in the reader's own words, also in a body that is in another language. */
+    private String tongue(PageLinks links) {
+        Language reader = links.words().language();
+        return reader.equals(words.language()) ? "" : reader.attributes();
     }
 
     private String see(String path, PageLinks links) {

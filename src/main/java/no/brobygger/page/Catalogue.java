@@ -82,6 +82,11 @@ final class Catalogue {
         return headText(family, language, SegmentKind.SUMMARY);
     }
 
+    /** What is new on the page, if it says so. */
+    static Optional<LocalText> changesOf(PageFamily family, Language language) {
+        return headText(family, language, SegmentKind.CHANGES);
+    }
+
     private static Optional<LocalText> headText(PageFamily family, Language language, SegmentKind kind) {
         LocalisedPage version = family.in(language);
         List<Segment> segments = version.page().segments();

@@ -55,6 +55,23 @@ public sealed interface Content {
      */
     record Listed(String href, LocalText text, Optional<String> norwegian) {}
 
+    /**
+     * What is new, the newest day first.
+     *
+     * @param feed the same for programs, relative
+     */
+    record Changes(List<Day> days, String feed) implements Content {}
+
+    /** The pages that were checked on a day. */
+    record Day(String iso, String text, List<Change> pages) {}
+
+    /**
+     * A page of the list of what is new.
+     *
+     * @param news what is new on it, if it says so
+     */
+    record Change(PageLink page, Optional<LocalText> news) {}
+
     /** The page at the root, where one chooses a language. */
     record Chooser(List<Choice> choices) implements Content {}
 

@@ -37,7 +37,9 @@ final class LinkCheck {
                     "write surely or roughly"));
         }
         Optional<String> target = Asides.target(aside);
-        if (target.isPresent() && targets.find(PageLinks.ROOT, target.get()) instanceof Target.Nowhere nowhere) {
+        String from =
+                aside.kind() == SegmentedPage.Aside.Kind.WHEEL ? family.page().path() : PageLinks.ROOT;
+        if (target.isPresent() && targets.find(from, target.get()) instanceof Target.Nowhere nowhere) {
             problems.accept(Diagnostic.error(
                     Rule.DEAD_LINK, family.page().source().locate(aside.offset()), nowhere.found(), nowhere.remedy()));
         }

@@ -84,7 +84,7 @@ final class PageComposer {
 
     private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
-        Asides asides = new Asides(site.reference(), ofBody, today);
+        Asides asides = new Asides(site.reference(), frame.desk(), ofBody, today);
         return new PageLinks(family, language, targets, asides, words, problems);
     }
 

@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,6 +43,18 @@ final class SchoolDesk {
                                         .map(email -> new SchoolView.Way(
                                                 email, "mailto:" + email + "?subject=" + encoded(subject)))))
                         .toList()));
+    }
+
+    /** The days the school has told; none where it has told none. */
+    Optional<SchoolDates> dates(InterfaceWords words) {
+        return school.filter(known -> !known.dates().isEmpty())
+                .map(known -> new SchoolDates(
+                        known,
+                        named("date.title", words, name(known, words.language())),
+                        words.get(
+                                "date.title",
+                                Map.of("school", name(known, words.language()).text())),
+                        site.settings().baseUrl().map(URI::getHost)));
     }
 
     /** Its name for readers of a language: in their own, else in the school's own, and so on. */

@@ -14,6 +14,9 @@ final class SiteFrame {
     /** The page that finds pages and words, in the folder of each language. */
     static final String SEARCH = "search.html";
 
+    /** The page that tells what is new, likewise. */
+    static final String CHANGES = "changes.html";
+
     private final SiteSource site;
     private final Catalogue catalogue;
     private final Map<Language, LanguageFormat> formats;
@@ -26,6 +29,10 @@ final class SiteFrame {
         this.desk = new SchoolDesk(site);
     }
 
+    SchoolDesk desk() {
+        return desk;
+    }
+
     InterfaceWords words(Language reader) {
         return InterfaceWords.of(site.interfaceTexts(), reader, formats);
     }
@@ -34,7 +41,7 @@ final class SiteFrame {
     Extras extras(String address, Language language) {
         return new Extras(
                 way(Extra.SEARCH, SEARCH, address, language),
-                Optional.empty(),
+                way(Extra.CHANGES, CHANGES, address, language),
                 Optional.empty(),
                 Optional.empty(),
                 way(Extra.OFFLINE, Extras.OFFLINE_WORKER, address, language));

@@ -3,11 +3,13 @@ package no.brobygger.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
@@ -15,6 +17,7 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.SegmentedPage;
 
 /**
  * Plans every page of the site: which there are, where they are, and what each will show.
@@ -49,9 +52,8 @@ public final class SitePlanner {
         Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
-        boolean asides = catalogue.families().stream()
-                .anyMatch(family -> !family.in(family.source()).page().asides().isEmpty());
-        Word.check(site.interfaceTexts(), asides, problems);
+        Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
+        Word.check(site.interfaceTexts(), asked, site.settings().extras(), problems);
 
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
         PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, today, problems);
@@ -75,10 +77,47 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
+        pages.addAll(beside(site, catalogue, asked, frame));
+        return new SitePlan(pages);
+    }
+
+    /** What the site has beside its guidance, in each language. */
+    private static List<PlannedPage> beside(
+            SiteSource site, Catalogue catalogue, Set<SegmentedPage.Aside.Kind> asked, SiteFrame frame) {
+        List<PlannedPage> pages = new ArrayList<>();
+        if (site.settings().extras().contains(Extra.CHANGES)) {
+            pages.addAll(new ChangesPages(site, catalogue, frame).plan());
+        }
         if (site.settings().extras().contains(Extra.SEARCH)) {
             pages.addAll(new SearchPages(site, catalogue, frame).plan());
         }
-        return new SitePlan(pages);
+        if (asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
+            pages.addAll(calendars(site, frame));
+        }
+        return pages;
+    }
+
+    /** The kinds of what pages ask to be put in. */
+    private static Set<SegmentedPage.Aside.Kind> asked(Catalogue catalogue) {
+        return catalogue.families().stream()
+                .flatMap(family -> family.in(family.source()).page().asides().stream())
+                .map(SegmentedPage.Aside::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));
+    }
+
+    private static List<PlannedPage> calendars(SiteSource site, SiteFrame frame) {
+        List<PlannedPage> calendars = new ArrayList<>();
+        for (Language language : site.settings().languages()) {
+            InterfaceWords words = frame.words(language);
+            frame.desk()
+                    .dates(words)
+                    .ifPresent(dates -> calendars.add(new PlannedPage(
+                            SchoolDates.address(language),
+                            "calendar.ftlh",
+                            words.language(),
+                            () -> new CalendarView(new HtmlFragment(dates.calendar(words))))));
+        }
+        return calendars;
     }
 
     private static String templateOf(PageKind kind) {

@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,34 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
+import no.brobygger.reference.WheelEntry;
+import no.brobygger.school.SchoolDate;
+import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
+import no.brobygger.translation.SegmentedPage.Aside.Kind;
 
 /** An interface text that pages need whatever the templates are; all others are asked for by templates. */
 enum Word {
+    /** In the list of what is new, the heading of a day on which pages were checked. */
+    CHANGES_CHECKED("changes.checked", "date"),
+    /** The first sentence of that list. */
+    CHANGES_SUMMARY("changes.summary"),
+    /** Its heading. */
+    CHANGES_TITLE("changes.title"),
     /** What a link of the language chooser says; with the language's own name. */
     CHOOSER_READ("chooser.read", "language"),
+    /** The link to the file of the school's days. */
+    DATE_CALENDAR("date.calendar"),
+    /** What happens on a day of the school; so also the next ones. */
+    DATE_FAU_MEETING("date.fau-meeting"),
+    DATE_FIRST_DAY("date.first-day"),
+    DATE_HOLIDAY("date.holiday"),
+    DATE_LAST_DAY("date.last-day"),
+    DATE_PARENTS_MEETING("date.parents-meeting"),
+    DATE_PLANNING_DAY("date.planning-day"),
+    DATE_TALK("date.talk"),
+    /** The heading of the school's days, with its name. */
+    DATE_TITLE("date.title", "school"),
     /** When a rule of law was last compared with the official text, and by when it will be again. */
     LAW_CHECKED("law.checked", "date", "until"),
     /** Above the newer sections, where two acts are compared. */
@@ -57,7 +80,13 @@ enum Word {
     /** That a page does not exist in a language; with that language's own name. */
     SHORTFALL_TITLE("shortfall.title", "language"),
     /** In a list of languages, after one that has nothing yet. */
-    UNTRANSLATED("nav.untranslated");
+    UNTRANSLATED("nav.untranslated"),
+    /** What the picture of the school year shows. */
+    WHEEL_ALT("wheel.alt"),
+    /** Who sees to something in the school year; so also the next ones. */
+    WHEEL_WHO_FAU("wheel.who.fau"),
+    WHEEL_WHO_PARENTS("wheel.who.parents"),
+    WHEEL_WHO_SCHOOL("wheel.who.school");
 
     private final String key;
     private final Set<String> given;
@@ -87,18 +116,46 @@ enum Word {
         return words.get(key, Map.of());
     }
 
-    /** The words of what is put in from the data; a site that shows none of it need not have them. */
-    private static final Set<Word> OF_ASIDES = EnumSet.of(
-            LAW_CHECKED, LAW_MAP_NEW, LAW_MAP_OLD, LAW_OFFICIAL, LAW_OVERDUE, LAW_REPLACES, LAW_REPLACES_ROUGHLY, SEE);
+    /** What happens on a day of the school. */
+    static Word of(SchoolDate.Kind kind) {
+        return valueOf("DATE_" + kind.name());
+    }
+
+    /** Who sees to something in the school year. */
+    static Word of(WheelEntry.Who who) {
+        return valueOf("WHEEL_WHO_" + who.name());
+    }
+
+    /** The kinds of aside that need a word; a site without them need not have it. Empty for words that pages need. */
+    private Set<Kind> neededBy() {
+        return switch (this) {
+            case LAW_CHECKED, LAW_OFFICIAL, LAW_OVERDUE, LAW_REPLACES, LAW_REPLACES_ROUGHLY ->
+                EnumSet.of(Kind.LAW_SOURCE);
+            case LAW_MAP_NEW, LAW_MAP_OLD -> EnumSet.of(Kind.LAW_MAP);
+            case SEE -> EnumSet.of(Kind.SEE);
+            case WHEEL_ALT, WHEEL_WHO_FAU, WHEEL_WHO_PARENTS, WHEEL_WHO_SCHOOL -> EnumSet.of(Kind.WHEEL);
+            default -> name().startsWith("DATE_") ? EnumSet.of(Kind.SCHOOL_DATES) : EnumSet.noneOf(Kind.class);
+        };
+    }
+
+    private boolean isNeeded(Set<Kind> asked, Set<Extra> extras) {
+        if (name().startsWith("CHANGES_")) {
+            return extras.contains(Extra.CHANGES);
+        }
+        return neededBy().isEmpty() || !Collections.disjoint(asked, neededBy());
+    }
 
     /**
      * Reports each word that the interface lacks, or that asks for what it is not given.
      *
-     * @param asides whether pages ask for something to be put in from the data
+     * @param asked the kinds of what pages ask to be put in
+     * @param extras what the site has beside its guidance
      */
-    static void check(InterfaceTexts texts, boolean asides, Consumer<Diagnostic> problems) {
-        Set<Word> needed = asides ? EnumSet.allOf(Word.class) : EnumSet.complementOf(EnumSet.copyOf(OF_ASIDES));
-        for (Word word : needed) {
+    static void check(InterfaceTexts texts, Set<Kind> asked, Set<Extra> extras, Consumer<Diagnostic> problems) {
+        for (Word word : values()) {
+            if (!word.isNeeded(asked, extras)) {
+                continue;
+            }
             texts.find(word.key)
                     .ifPresentOrElse(
                             message -> word.checkArguments(message, problems),

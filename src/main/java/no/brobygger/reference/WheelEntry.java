@@ -1,6 +1,7 @@
 package no.brobygger.reference;
 
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param law the id of the rule that asks for it; without one it is an example
  */
 public record WheelEntry(String id, Month month, Who who, Phrase text, Optional<String> law) {
+
+    /** The id of a month's heading on the page that lists the year: the same in every language. */
+    public static String anchor(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("nb"));
+    }
 
     /** Who sees to it that something happens. */
     public enum Who {

@@ -19,6 +19,7 @@ import no.brobygger.guidance.PageKind;
 final class HeaderReader {
 
     private static final Set<String> KEYS = Set.of(
+            "changes",
             "checked",
             "importance",
             "language",
@@ -61,6 +62,7 @@ final class HeaderReader {
         Optional<HeaderText> title = title();
         boolean published = published();
         Optional<HeaderText> summary = text("summary");
+        Optional<HeaderText> changes = changes();
         int order = order();
         int importance = importance();
         Optional<LocalDate> checked = checked();
@@ -71,7 +73,18 @@ final class HeaderReader {
         List<String> sources = ids.sources();
         return title.filter(text -> !problems.sawError())
                 .map(text -> new PageHeader(
-                        kind, published, text, summary, order, importance, checked, language, threshold, law, sources));
+                        kind,
+                        published,
+                        text,
+                        summary,
+                        changes,
+                        order,
+                        importance,
+                        checked,
+                        language,
+                        threshold,
+                        law,
+                        sources));
     }
 
     private void checkKey(PropertyLine line) {
@@ -121,6 +134,19 @@ final class HeaderReader {
                     "write a line title= with the page's title");
         }
         return title;
+    }
+
+    /** What is new is told by the day it was written. */
+    private Optional<HeaderText> changes() {
+        Optional<PropertyLine> line = value("changes");
+        if (line.isPresent() && value("checked").isEmpty()) {
+            error(
+                    Rule.MISSING_KEY,
+                    lines.keyPlace(line.get()),
+                    "the header says what is new, but not from what day",
+                    "write a line checked= with the day you last compared the page with the law");
+        }
+        return text("changes");
     }
 
     private Optional<HeaderText> text(String key) {

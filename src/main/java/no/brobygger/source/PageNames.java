@@ -20,8 +20,10 @@ import no.brobygger.diagnostic.SourceLocation;
 final class PageNames {
 
     private static final Pattern SAFE = Pattern.compile("[a-z0-9-]+");
-    /** {@code translations/<tag>/interface.po} holds the site's own words. */
-    private static final Set<String> RESERVED = Set.of("interface.md");
+    /** Names that pages cannot have, and what has them. */
+    private static final Map<String, String> RESERVED = Map.of(
+            "interface.md", "its translations would be those of the interface",
+            "changes.md", "each language has its list of what is new there");
 
     private static final String EXTENSION = ".md";
 
@@ -104,13 +106,13 @@ final class PageNames {
     }
 
     private boolean isFree(String path) {
-        if (!RESERVED.contains(path)) {
+        if (!RESERVED.containsKey(path)) {
             return true;
         }
         report(
                 Rule.FILE_NAME,
                 path,
-                "the name '" + path + "' is taken: its translations would be those of the interface",
+                "the name '" + path + "' is taken: " + RESERVED.get(path),
                 "rename it, for example to 'content/" + freeName(path) + "'");
         return false;
     }

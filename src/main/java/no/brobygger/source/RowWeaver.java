@@ -1,6 +1,5 @@
 package no.brobygger.source;
 
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +104,7 @@ final class RowWeaver {
         Optional<WheelEntry> before = Optional.empty();
         for (WheelEntry entry : data.wheel()) {
             if (before.map(WheelEntry::month).filter(entry.month()::equals).isEmpty()) {
-                String name = entry.month().getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("nb"));
+                String name = WheelEntry.anchor(entry.month());
                 String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
                 woven.add(
                         "\n\n### " + title + " {#" + name + "}\n\n",

@@ -4,6 +4,7 @@ package no.brobygger.translation;
 public enum SegmentKind {
     TITLE("title"),
     SUMMARY("summary"),
+    CHANGES("what is new on the page"),
     HEADING("heading"),
     PARAGRAPH("paragraph"),
     LIST_ITEM("list item"),

@@ -11,7 +11,8 @@ import no.brobygger.guidance.GuidancePage;
  * file back byte for byte; the skeleton has one hole per body segment.
  *
  * @param page the page that was cut
- * @param segments title, then the summary if there is one, then those of the body, in the order of the file
+ * @param segments title, summary and what is new, as far as they are there, then those of the body, in the order of the
+ *     file
  * @param headSegments how many of them stand in the header
  * @param skeleton the body's HTML around its segments: one piece more than the body has segments
  * @param headings the body's headings, in order
@@ -70,7 +71,7 @@ public record SegmentedPage(
      * A place in the body for something that it does not hold itself, such as the source of a rule of law.
      *
      * @param kind what is asked for
-     * @param argument which one, for example {@code env-plan}
+     * @param argument which one, for example {@code env-plan}; empty for a kind of which there is only one
      * @param offset where it stands in the file's text
      */
     public record Aside(Kind kind, String argument, int offset) {
@@ -84,7 +85,16 @@ public record SegmentedPage(
             /** The sections of an older act, and those that followed. */
             LAW_MAP,
             /** A page that says more. */
-            SEE;
+            SEE,
+            /** The school year as a ring of months, above the list of them; takes no argument. */
+            WHEEL,
+            /** The days that the school has told; takes no argument. */
+            SCHOOL_DATES;
+
+            /** Whether an aside of the kind must say which one it asks for. */
+            public boolean needsArgument() {
+                return this != WHEEL && this != SCHOOL_DATES;
+            }
 
             /** The word in a page, for example {@code law-source}. */
             public String word() {

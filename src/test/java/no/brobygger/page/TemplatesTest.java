@@ -30,7 +30,18 @@ class TemplatesTest {
 
     /** Said by the renderer or by the planner, not by a template. */
     private static final List<String> SAID_ELSEWHERE = List.of(
+            "changes.checked",
+            "changes.summary",
             "chooser.read",
+            "date.calendar",
+            "date.fau-meeting",
+            "date.first-day",
+            "date.holiday",
+            "date.last-day",
+            "date.parents-meeting",
+            "date.planning-day",
+            "date.talk",
+            "date.title",
             "law.checked",
             "law.map.new",
             "law.map.old",
@@ -55,7 +66,11 @@ class TemplatesTest {
             "role.ombud",
             "role.principal",
             "role.sfo",
-            "school.title");
+            "school.title",
+            "wheel.alt",
+            "wheel.who.fau",
+            "wheel.who.parents",
+            "wheel.who.school");
 
     /** The sample pages, printed. */
     @TempDir

@@ -85,6 +85,14 @@ class ContentFolderTest {
     }
 
     @Test
+    void theListOfWhatIsNewHasItsName() {
+        assertThat(read("-- content/changes.md --\ntitle=Nytt\n~~~~~~\n").problems())
+                .isEqualTo("""
+                content/changes.md:1:1: error: the name 'changes.md' is taken: each language has its list of what is new there [file-name]
+                  rename it, for example to 'content/changes-2.md'""");
+    }
+
+    @Test
     void nameThatCannotBePrintedIsReportedAtItsFolder() {
         assertThat(read("-- content/a\\b.md --\ntitle=A\n~~~~~~\n").problems()).isEqualTo("""
                 content:1:1: error: the name 'a\\b.md' has a character that cannot be printed or typed [file-name]

@@ -45,6 +45,7 @@ class PageHeaderTest {
                 sources=udir
                 threshold=30
                 checked=2026-11-22
+                changes=Kapitlet om klage er nytt.
                 language=en
                 ~~~~~~
                 Teksten.
@@ -61,6 +62,7 @@ class PageHeaderTest {
                         false,
                         new HeaderText("Barnet mitt blir mobbet", 18),
                         Optional.of(new HeaderText("Hva du kan gjøre.", 63)),
+                        Optional.of(new HeaderText("Kapitlet om klage er nytt.", 181)),
                         15,
                         5,
                         Optional.of(LocalDate.of(2026, 11, 22)),
@@ -80,6 +82,7 @@ class PageHeaderTest {
                         true,
                         new HeaderText("FAU", 6),
                         Optional.empty(),
+                        Optional.empty(),
                         Integer.MAX_VALUE,
                         3,
                         Optional.empty(),
@@ -87,6 +90,14 @@ class PageHeaderTest {
                         OptionalInt.empty(),
                         List.of(),
                         List.of()));
+    }
+
+    @Test
+    void whatIsNewNeedsItsDay() {
+        assertThat(read("title=FAU\nchanges=Møtene er nye.\n~~~~~~\n").problems())
+                .isEqualTo("""
+                content/fau.md:2:1: error: the header says what is new, but not from what day [missing-key]
+                  write a line checked= with the day you last compared the page with the law""");
     }
 
     @Test
@@ -113,7 +124,7 @@ class PageHeaderTest {
                 content/fau.md:3:8: error: unknown status 'publised' [invalid-value]
                   did you mean 'published'?
                 content/fau.md:4:1: error: unknown key 'date' [unknown-key]
-                  use one of: checked, importance, language, law, order, sources, status, summary, threshold, title, type
+                  use one of: changes, checked, importance, language, law, order, sources, status, summary, threshold, title, type
                 content/fau.md:5:1: error: unknown key 'sumary' [unknown-key]
                   did you mean 'summary'?
                 content/fau.md:6:1: error: unknown key 'type2' [unknown-key]
