@@ -1,0 +1,170 @@
+package no.brobygger.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import no.brobygger.language.Direction;
+import no.brobygger.language.Language;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Segment;
+
+/** One body while it is written: a page's skeleton, and in each of its holes what the reader gets. */
+class BodyWriter {
+
+    private final SegmentRenderer segments;
+    private final LocalisedPage page;
+    private final Language reader;
+    private final Language written;
+    private final StringBuilder html;
+    private final Linker linker;
+    private final PassageMarks marks;
+
+    /**
+     * @param written the language the page was written in
+     * @param html what is written to
+     */
+    BodyWriter(
+            SegmentRenderer segments,
+            LocalisedPage page,
+            Language written,
+            StringBuilder html,
+            LinkResolver links,
+            PassageMarks marks) {
+        this.segments = segments;
+        this.page = page;
+        this.reader = page.language();
+        this.written = written;
+        this.html = html;
+        this.linker = new Linker(html, links);
+        this.marks = marks;
+    }
+
+    final void fill() {
+        List<String> skeleton = page.page().skeleton();
+        int head = page.page().headSegments();
+        frame(skeleton.get(0));
+        for (int i = 1; i < skeleton.size(); i++) {
+            segment(head + i - 1, skeleton.get(i));
+        }
+    }
+
+    /**
+     * Writes one segment and what follows it.
+     *
+     * @param segment its index in the page
+     * @param next the HTML between it and the segment after it
+     */
+    void segment(int segment, String next) {
+        Resolution resolution = page.resolutions().get(segment);
+        if (resolution instanceof Resolution.Outdated outdated) {
+            firstVersion(outdated);
+            otherVersionAfterPhrases(outdated, next);
+        } else {
+            if (isParallel(segment, resolution)) {
+                original(page.page().segments().get(segment));
+            }
+            passage(resolution);
+            frame(next);
+        }
+    }
+
+    /** Writes HTML of the page that is in no language of its own. */
+    final void frame(String skeleton) {
+        linker.append(skeleton, reader);
+    }
+
+    /** Of a letter, the Norwegian is what is sent; the translation tells what it says. */
+    private boolean isParallel(int segment, Resolution resolution) {
+        return page.page().segments().get(segment).parallel()
+                && resolution.language().equals(reader)
+                && !reader.isNorwegian()
+                && !page.isSource();
+    }
+
+    private void original(Segment segment) {
+        html.append("<span class=\"original\"").append(written.attributes()).append('>');
+        text(segment.text(), written);
+        html.append("</span> ");
+    }
+
+    final void passage(Resolution resolution) {
+        Language shown = resolution.language();
+        if (shown.equals(reader)) {
+            text(resolution.text(), shown);
+            return;
+        }
+        html.append("<span class=\"other\"").append(shown.attributes()).append('>');
+        text(resolution.text(), shown);
+        html.append("</span>");
+        mark(marks.missing(shown));
+    }
+
+    /** Says something of the passage before, in the reader's language. */
+    final void mark(String said) {
+        html.append(" <span class=\"mark\">").append(escaped(said)).append("</span>");
+    }
+
+    final void firstVersion(Resolution.Outdated passage) {
+        if (passage.critical()) {
+            html.append("<span class=\"other today\"").append(passage.language().attributes());
+            html.append('>');
+            source(passage);
+        } else {
+            html.append("<span class=\"older\">");
+            translation(passage);
+        }
+        html.append("</span>");
+    }
+
+    /** @param next the HTML after the passage: what ends an element that only holds phrases ends before the button */
+    final void otherVersionAfterPhrases(Resolution.Outdated passage, String next) {
+        int end = endOfPhrases(next);
+        frame(next.substring(0, end));
+        html.append(end > 0 ? "\n" : "");
+        otherVersion(passage);
+        frame(next.substring(end));
+    }
+
+    private void otherVersion(Resolution.Outdated passage) {
+        PassageMarks.Revision said = marks.outdated(passage.language(), passage.critical());
+        html.append("<details class=\"revised ").append(passage.critical() ? "important" : "minor");
+        html.append("\">\n<summary><span class=\"why\">").append(escaped(said.why()));
+        html.append("</span> <span>").append(escaped(said.offer())).append("</span></summary>\n");
+        if (passage.critical()) {
+            html.append("<p>");
+            translation(passage);
+        } else {
+            html.append("<p").append(passage.language().attributes()).append('>');
+            source(passage);
+        }
+        html.append("</p>\n</details>");
+    }
+
+    private void source(Resolution.Outdated passage) {
+        text(passage.text(), passage.language());
+    }
+
+    private void translation(Resolution.Outdated passage) {
+        linker.appendOlder(rendered(passage.translation(), reader), reader);
+    }
+
+    /** Writes a text in its own language. */
+    final void text(String markdown, Language language) {
+        linker.append(rendered(markdown, language), language);
+    }
+
+    private String rendered(String text, Language language) {
+        String inline = segments.render(text, page.page().definitions());
+        return language.direction() == Direction.RTL ? Isolation.isolate(inline) : inline;
+    }
+
+    /** The length of the end tag that the HTML begins with, if it ends a paragraph or a heading; else 0. */
+    private static int endOfPhrases(String html) {
+        boolean ends = html.startsWith("</p>") || html.startsWith("</h") && Character.isDigit(html.charAt(3));
+        return ends ? html.indexOf('>') + 1 : 0;
+    }
+
+    private static String escaped(String text) {
+        return Escaping.escapeHtml(text, false);
+    }
+}
