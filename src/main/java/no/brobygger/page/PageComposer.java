@@ -30,7 +30,8 @@ final class PageComposer {
     private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
     private final SchoolDesk desk;
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final SecondPages second;
+    private final MarkdownRenderer renderer;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
     PageComposer(
@@ -38,18 +39,22 @@ final class PageComposer {
             Catalogue catalogue,
             Targets targets,
             Map<Language, LanguageFormat> formats,
+            SecondPages second,
+            MarkdownRenderer renderer,
             Consumer<Diagnostic> problems) {
         this.site = site;
         this.catalogue = catalogue;
         this.targets = targets;
         this.formats = formats;
         this.problems = problems;
+        this.second = second;
+        this.renderer = renderer;
         this.desk = new SchoolDesk(site);
     }
 
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
-        InterfaceWords words = InterfaceWords.of(site.interfaceTexts(), language, formats);
+        InterfaceWords words = words(language);
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         boolean indexed = family.indexed().contains(language);
@@ -68,10 +73,51 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                Extras.NONE,
+                second.extras(family, language),
                 desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
+    }
+
+    /**
+     * A page that says again what an ordinary one says: search engines shall keep that one.
+     *
+     * @param languages the same second page in each language
+     */
+    PageView second(
+            PageFamily family, Language language, String address, List<LanguageLink> languages, Content content) {
+        InterfaceWords words = words(language);
+        return new PageView(
+                site.settings().siteName(),
+                words.language(),
+                address,
+                Addresses.toRoot(address),
+                Optional.empty(),
+                Catalogue.titleOf(family, language),
+                Optional.empty(),
+                Catalogue.summaryOf(family, language),
+                Optional.empty(),
+                Optional.of(address(address, family.address(language))),
+                false,
+                List.of(),
+                languages,
+                Optional.of(navigation(family, language)),
+                Extras.NONE,
+                desk.view(words, subject(family)),
+                content,
+                words);
+    }
+
+    /** The text of a page and what a reader may know about it. */
+    Content.Guidance text(PageFamily family, Language language) {
+        InterfaceWords words = words(language);
+        Provenance provenance = provenance(family, language);
+        Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
+        return body(family, language, links(family, language, words), marks, provenance);
+    }
+
+    InterfaceWords words(Language language) {
+        return InterfaceWords.of(site.interfaceTexts(), language, formats);
     }
 
     /** What a mail to the school is about: the page's title as the school's staff read it. */
@@ -79,7 +125,7 @@ final class PageComposer {
         return Catalogue.titleOf(family, site.settings().mainLanguage()).text();
     }
 
-    private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
+    PageLinks links(PageFamily family, Language language, InterfaceWords words) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
         Asides asides = new Asides(site.reference(), ofBody);
         return new PageLinks(family, language, targets, asides, words, problems);
@@ -162,7 +208,7 @@ final class PageComposer {
         return language.tag().equals("en");
     }
 
-    private Provenance provenance(PageFamily family, Language language) {
+    Provenance provenance(PageFamily family, Language language) {
         LocalisedPage version = family.in(language);
         int percent = version.translated() * 100 / version.resolutions().size();
         String address = family.address(language);

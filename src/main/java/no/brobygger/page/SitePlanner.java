@@ -11,6 +11,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
+import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
 
@@ -46,7 +47,9 @@ public final class SitePlanner {
                 .anyMatch(family -> !family.in(family.source()).page().asides().isEmpty());
         Word.check(site.interfaceTexts(), asides, problems);
 
-        PageComposer composer = new PageComposer(site, catalogue, targets, formats, problems);
+        SecondPages second = new SecondPages(site.settings(), catalogue);
+        MarkdownRenderer renderer = new MarkdownRenderer();
+        PageComposer composer = new PageComposer(site, catalogue, targets, formats, second, renderer, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
@@ -67,7 +70,27 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
+        SideBySidePages pairs = new SideBySidePages(composer, second, renderer);
+        pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
         return new SitePlan(pages);
+    }
+
+    private static List<PlannedPage> secondPages(
+            SiteSource site, Catalogue catalogue, SecondPages second, SideBySidePages pairs, Leaflets leaflets) {
+        List<PlannedPage> pages = new ArrayList<>();
+        for (PageFamily family : catalogue.families()) {
+            for (Language language : site.settings().languages()) {
+                String address = SecondPages.address(family, language);
+                if (second.beside(family, language).isPresent()) {
+                    pages.add(new PlannedPage(
+                            address, "side-by-side.ftlh", language, () -> pairs.page(family, language)));
+                } else if (second.hasLeaflet(family, language)) {
+                    pages.add(new PlannedPage(
+                            address, "leaflet.ftlh", language, () -> leaflets.leaflet(family, language)));
+                }
+            }
+        }
+        return pages;
     }
 
     private static String templateOf(PageKind kind) {
