@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,13 @@ import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Severity;
+import no.brobygger.disk.TemporaryFolder;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.offline.OfflineWorkers;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
 import no.brobygger.pseudo.PseudoLanguages;
@@ -33,6 +34,7 @@ import no.brobygger.publish.StagingFolder;
 import no.brobygger.readability.AvoidedWords;
 import no.brobygger.readability.PageReading;
 import no.brobygger.readability.PlainLanguage;
+import no.brobygger.source.Extra;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.status.SiteStatus;
@@ -72,11 +74,9 @@ public final class SiteBuild {
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
     public BuildReport check(Consumer<Diagnostic> problems) {
         try {
-            Path staging = Files.createTempDirectory("brobygger-check-");
-            try {
-                return bake(staging, AuditScope.WHOLE, new Watch(problems)).report(Optional.empty());
-            } finally {
-                delete(staging);
+            try (TemporaryFolder staging = TemporaryFolder.create("check")) {
+                return bake(staging.path(), AuditScope.WHOLE, new Watch(problems))
+                        .report(Optional.empty());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,17 +126,25 @@ public final class SiteBuild {
         if (watch.failed) {
             return new Baked(0, 0, readings);
         }
-        SitePlan plan = new SitePlanner().plan(site, versions, assets(), watch);
+        Set<String> assets = assets();
+        SitePlan plan = new SitePlanner().plan(site, versions, assets, watch);
         if (watch.failed) {
             return new Baked(0, 0, readings);
         }
         loading.join();
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
+        if (!watch.failed && site.settings().extras().contains(Extra.OFFLINE)) {
+            new OfflineWorkers().write(staging, site.settings().languages());
+        }
         if (!watch.failed) {
             inParallel(() -> {
                 new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
                 return staging;
             });
+        }
+        if (!watch.failed && options.archives().isPresent()) {
+            new Editions(baker, siteFolder, options.threads())
+                    .write(site, versions, assets, options.archives().get(), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
     }
@@ -208,14 +216,6 @@ public final class SiteBuild {
             return files.filter(Files::isRegularFile)
                     .map(file -> assets.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PseudoSiteTest {
 
     private static final List<String> TAGS = List.of("en-XA", "ar-XB");
-    private static final BuildOptions PSEUDO = new BuildOptions(2, true, true, LocalDate.EPOCH);
+    private static final BuildOptions PSEUDO = new BuildOptions(2, true, true, Optional.empty(), LocalDate.EPOCH);
 
     /** The name of the site and of each language in itself: the same on every page. */
     private static final List<String> NAMES = List.of(

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import no.brobygger.diagnostic.DiagnosticLog;
 
 /** A sound site of one page in two languages, with the repository's own templates, for tests that break one thing. */
-final class SmallSite {
+public final class SmallSite {
 
     static final SiteText SOUND = SiteText.of("""
             -- jbake.properties --
@@ -19,8 +19,20 @@ final class SmallSite {
     private SmallSite() {}
 
     /** Writes the site with these files added or replaced. */
-    static Path with(String files, Path folder) {
+    public static Path with(String files, Path folder) {
         return OwnParts.addTo((files.isEmpty() ? SOUND : SOUND.with(files)).in(folder));
+    }
+
+    /** Builds the site with these files added or replaced, below a folder, and gives what a web server would serve. */
+    public static Path published(String files, Path folder) {
+        Path site = with(files, folder.resolve("site"));
+        Path output = folder.resolve("output");
+        DiagnosticLog log = new DiagnosticLog();
+        BuildReport report = new SiteBuild(site, new BuildOptions(2, false)).build(output, log);
+        if (!report.published()) {
+            throw new AssertionError(GoldenSite.printed(log));
+        }
+        return output;
     }
 
     /** All that a full check says of a site, as it is printed. */

@@ -30,6 +30,8 @@ import picocli.CommandLine.Option;
             "      build the site of the current folder into its folder output",
             "  brobygger build --site school --output public --strict",
             "      build another site into another folder, and only if nothing is to be said",
+            "  brobygger build --zip sticks",
+            "      pack each language as well: sticks/ar.zip opens without network",
             "  brobygger build --format sarif > problems.sarif",
             "      leave a log that code hosts show beside the lines",
             "  brobygger build --pseudo",
@@ -50,6 +52,14 @@ final class BuildCommand implements Callable<Integer> {
                     + " output.pseudo with --pseudo.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--zip",
+            paramLabel = "DIR",
+            order = 3,
+            description = "Also pack each language into an archive of its own, with Norwegian beside it: to carry on"
+                    + " a memory stick, or to send.")
+    private Optional<Path> zip = Optional.empty();
+
     @Mixin
     private WorkOptions work;
 
@@ -67,7 +77,10 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output.map(surroundings.workingFolder()::resolve)
                 .orElse(folder.resolve(work.pseudo() ? "output.pseudo" : "output"))
                 .normalize();
-        BuildOptions options = work.buildOptions(surroundings);
+        BuildOptions plain = work.buildOptions(surroundings);
+        BuildOptions options = zip.map(surroundings.workingFolder()::resolve)
+                .map(plain::packedInto)
+                .orElse(plain);
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
         boolean showsProgress = work.format() == ProblemFormat.TEXT && !work.quiet();

@@ -51,7 +51,8 @@ final class WorkOptions {
                     "--threads is '" + wanted + "', expected a number from 1 to " + MOST_THREADS,
                     "leave it out to use every processor");
         }
-        return new BuildOptions(wanted, strict, pseudo, surroundings.today().get());
+        return new BuildOptions(
+                wanted, strict, pseudo, Optional.empty(), surroundings.today().get());
     }
 
     boolean pseudo() {

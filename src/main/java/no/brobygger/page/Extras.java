@@ -9,12 +9,18 @@ import java.util.Optional;
  * @param changes what is new in the language, relative
  * @param sideBySide the same page with another language beside it, and which one
  * @param leaflet all pages of the topic in one, relative
+ * @param offline what keeps the language's pages on the reader's device, relative
  */
 public record Extras(
         Optional<String> search,
         Optional<String> changes,
         Optional<LanguageLink> sideBySide,
-        Optional<String> leaflet) {
+        Optional<String> leaflet,
+        Optional<String> offline) {
 
-    static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** The file, in the folder of each language, that keeps its pages on a device. */
+    public static final String OFFLINE_WORKER = "offline-worker.js";
+
+    static final Extras NONE =
+            new Extras(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

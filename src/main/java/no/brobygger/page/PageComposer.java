@@ -15,6 +15,7 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
+import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -73,7 +74,7 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                second.extras(family, language),
+                extras(family, language),
                 desk.view(words, subject(family)),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
@@ -118,6 +119,17 @@ final class PageComposer {
 
     InterfaceWords words(Language language) {
         return InterfaceWords.of(site.interfaceTexts(), language, formats);
+    }
+
+    private Extras extras(PageFamily family, Language language) {
+        boolean offline = site.settings().extras().contains(Extra.OFFLINE);
+        String worker = language.tag() + "/" + Extras.OFFLINE_WORKER;
+        return new Extras(
+                Optional.empty(),
+                Optional.empty(),
+                second.sideBySide(family, language),
+                second.leaflet(family, language),
+                offline ? Optional.of(Addresses.relative(family.address(language), worker)) : Optional.empty());
     }
 
     /** What a mail to the school is about: the page's title as the school's staff read it. */

@@ -60,15 +60,18 @@ final class SecondPages {
                 + (family.kind() == PageKind.TOPIC ? LEAFLET : SIDE_BY_SIDE);
     }
 
-    /** The ways from a page to its second page. */
-    Extras extras(PageFamily family, Language language) {
-        String here = family.address(language);
-        String there = Addresses.relative(here, address(family, language));
-        return new Extras(
-                Optional.empty(),
-                Optional.empty(),
-                beside(family, language).map(other -> new LanguageLink(other, there, false, true)),
-                hasLeaflet(family, language) ? Optional.of(there) : Optional.empty());
+    /** The way from a page to itself with another language beside it, and which one that is. */
+    Optional<LanguageLink> sideBySide(PageFamily family, Language language) {
+        return beside(family, language).map(other -> new LanguageLink(other, way(family, language), false, true));
+    }
+
+    /** The way from a topic to all its pages in one. */
+    Optional<String> leaflet(PageFamily family, Language language) {
+        return hasLeaflet(family, language) ? Optional.of(way(family, language)) : Optional.empty();
+    }
+
+    private static String way(PageFamily family, Language language) {
+        return Addresses.relative(family.address(language), address(family, language));
     }
 
     /** The same second page in each language; where there is none, the page itself. */

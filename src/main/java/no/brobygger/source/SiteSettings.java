@@ -81,4 +81,16 @@ public record SiteSettings(
         return new SiteSettings(
                 siteName, baseUrl, sourceLanguage, List.copyOf(all), preparing, threshold, extras, school);
     }
+
+    /** The same for a site that is carried: one language, and the main and source languages that it leans on. */
+    SiteSettings edition(Language language) {
+        List<Language> kept = languages.stream()
+                .filter(other -> other.equals(language) || other.equals(mainLanguage()) || other.equals(sourceLanguage))
+                .toList();
+        Set<Extra> carried = new LinkedHashSet<>(extras);
+        carried.remove(Extra.OFFLINE);
+        Set<Language> unready = new LinkedHashSet<>(preparing);
+        unready.retainAll(kept);
+        return new SiteSettings(siteName, Optional.empty(), sourceLanguage, kept, unready, threshold, carried, school);
+    }
 }

@@ -46,6 +46,20 @@ public record SiteSource(
         }
     }
 
+    /** The same site in one language and those that stand behind it, to be carried: it has no address and no worker. */
+    public SiteSource edition(Language language) {
+        return new SiteSource(
+                folder,
+                settings.edition(language),
+                languages,
+                pages,
+                bundles,
+                interfaceTexts,
+                words,
+                reference,
+                school);
+    }
+
     /** The same site, published in more languages, with its own words in them. */
     public SiteSource with(List<Language> more, Map<Language, Map<String, InterfaceMessage>> texts) {
         return new SiteSource(

@@ -25,6 +25,7 @@ final class ArchitectureRules {
             "status",
             "serve",
             "publish",
+            "offline",
             "audit",
             "bake",
             "page",

@@ -24,10 +24,10 @@ final class SiteServer implements AutoCloseable {
             "xml", "application/xml");
 
     private final HttpServer server;
-    private final Path root;
+    private volatile Path root;
 
     SiteServer(Path root) {
-        this.root = root.toAbsolutePath().normalize();
+        serve(root);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -40,6 +40,11 @@ final class SiteServer implements AutoCloseable {
     /** The address of the site's root; ends in {@code /}. */
     String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + SUBFOLDER;
+    }
+
+    /** Serves another site from now on, as after a new build. */
+    void serve(Path site) {
+        root = site.toAbsolutePath().normalize();
     }
 
     @Override

@@ -187,7 +187,8 @@ final class SamplePages {
                         Optional.of((path.contains("/") ? "../" : "") + "search.html"),
                         Optional.of((path.contains("/") ? "../" : "") + "changes.html"),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        path.equals("index.html") ? Optional.of("offline-worker.js") : Optional.empty()),
                 Optional.of(school(language)),
                 content,
                 texts(language));

@@ -1,0 +1,60 @@
+package no.brobygger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.bake.SiteBaker;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.disk.TemporaryFolder;
+import no.brobygger.language.Language;
+import no.brobygger.offline.SiteArchive;
+import no.brobygger.page.SitePlan;
+import no.brobygger.page.SitePlanner;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.LocalisedPage;
+
+/**
+ * Packs the site for each language by itself: that language, and Norwegian to show the school, so that no link leads to a
+ * language that was left out.
+ *
+ * @param threads how many pages are baked at a time
+ */
+record Editions(SiteBaker baker, Path siteFolder, int threads) {
+
+    /**
+     * Writes an archive for each language, named by its tag: {@code ar.zip}.
+     *
+     * @param versions each published page in each published language
+     * @param assets the addresses of all files below the assets folder
+     * @param folder where the archives go
+     * @param problems is told errors only: the site was planned before, and its warnings were told then
+     */
+    void write(
+            SiteSource site,
+            Collection<LocalisedPage> versions,
+            Set<String> assets,
+            Path folder,
+            Consumer<Diagnostic> problems)
+            throws IOException {
+        Consumer<Diagnostic> errors = problem -> {
+            if (problem.isError()) {
+                problems.accept(problem);
+            }
+        };
+        for (Language language : site.settings().languages()) {
+            SiteSource edition = site.edition(language);
+            Set<Language> kept = Set.copyOf(edition.settings().languages());
+            List<LocalisedPage> pages = versions.stream()
+                    .filter(version -> kept.contains(version.language()))
+                    .toList();
+            SitePlan plan = new SitePlanner().plan(edition, pages, assets, errors);
+            try (TemporaryFolder baked = TemporaryFolder.create("edition")) {
+                baker.bake(siteFolder, plan, baked.path(), threads, errors);
+                SiteArchive.write(baked.path(), folder.resolve(language.tag() + ".zip"));
+            }
+        }
+    }
+}

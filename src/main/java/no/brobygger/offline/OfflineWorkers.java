@@ -1,0 +1,93 @@
+package no.brobygger.offline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.brobygger.language.Language;
+import no.brobygger.page.Extras;
+
+/**
+ * Writes the service worker of each language (W3C Service Workers): a script that keeps the language's files on a reader's
+ * device, once she has asked for it.
+ *
+ * <p>It names its files and a digest of all their bytes, so a browser fetches a new set when a file has changed, and only
+ * then. It lies in the language's own folder, so that it governs that folder and no other.
+ */
+public final class OfflineWorkers {
+
+    /** Pages that repeat what stands on others. */
+    private static final String REPEATS = ".leaflet.html";
+
+    private static final List<String> SHARED = List.of("css", "icons", "js");
+
+    public OfflineWorkers() {}
+
+    /**
+     * Writes a worker into the folder of each language.
+     *
+     * @param site a finished site; what is written is added to it
+     */
+    public void write(Path site, Collection<Language> languages) throws IOException {
+        String script = script();
+        for (Language language : languages) {
+            Path folder = site.resolve(language.tag());
+            List<String> files = files(site, language);
+            String text = script.replace("%KEPT%", "brobygger-" + language.tag() + "-")
+                    .replace("%VERSION%", digest(folder, files))
+                    .replace(
+                            "%FILES%",
+                            files.stream()
+                                    .map(file -> "\n  \"" + file + "\"")
+                                    .collect(Collectors.joining(",", "[", "\n]")));
+            Files.writeString(folder.resolve(Extras.OFFLINE_WORKER), text, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** What a reader needs, relative to the language's folder and sorted. */
+    private static List<String> files(Path site, Language language) throws IOException {
+        Path folder = site.resolve(language.tag());
+        Stream<Path> roots = Stream.concat(Stream.of(folder), SHARED.stream().map(site::resolve));
+        List<Path> found = new ArrayList<>();
+        for (Path root : roots.filter(Files::isDirectory).toList()) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile).forEach(found::add);
+            }
+        }
+        return found.stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .filter(file -> !file.endsWith(REPEATS))
+                .sorted()
+                .toList();
+    }
+
+    private static String digest(Path folder, List<String> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(Files.readAllBytes(folder.resolve(file)));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String script() throws IOException {
+        try (InputStream script = OfflineWorkers.class.getResourceAsStream("worker.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
