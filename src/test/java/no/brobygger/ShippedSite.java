@@ -17,7 +17,7 @@ final class ShippedSite {
     /** The folder with {@code jbake.properties}. */
     static final Path SOURCE = Path.of("").toAbsolutePath();
 
-    private static final String[] SOURCES = {"assets", "content", "data", "templates", "translations"};
+    private static final String[] SOURCES = {"assets", "content", "data", "schools", "templates", "translations"};
 
     private ShippedSite() {}
 
