@@ -12,11 +12,13 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -98,6 +100,13 @@ public final class LanguageFormat {
      */
     public Comparator<String> order() {
         return order.get();
+    }
+
+    /** The items under the letters of the alphabet, in its order; those under no letter come last. */
+    public <T> List<LetterGroup<T>> byLetter(List<T> items, Function<T, String> name) {
+        List<T> ordered = new ArrayList<>(items);
+        ordered.sort(Comparator.comparing(name, order()));
+        return Alphabet.groups(locale(), ordered, name);
     }
 
     /** The CLDR plural category of a whole number: zero, one, two, few, many or other. */

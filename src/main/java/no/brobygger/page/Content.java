@@ -3,6 +3,7 @@ package no.brobygger.page;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.language.Language;
+import no.brobygger.language.LetterGroup;
 
 /** What stands in a page's {@code <main>}; each kind has its own template. */
 public sealed interface Content {
@@ -66,6 +67,27 @@ public sealed interface Content {
             HtmlFragment body,
             Language bodyLanguage,
             Provenance provenance) {}
+
+    /**
+     * The search page of a language, which without a script is a list of everything in the order of the alphabet.
+     *
+     * @param index the script with what can be found, relative
+     * @param found what is said of 0, 1, 2 … results
+     * @param best what is said when more are found than shown
+     * @param letters the list
+     */
+    record Search(String index, List<String> found, String best, List<LetterGroup<Listed>> letters) implements Content {
+
+        /** How many results are shown at most. */
+        static final int MOST = 10;
+    }
+
+    /**
+     * A page or a word in a list.
+     *
+     * @param norwegian the Norwegian word, where the list has the reader's own
+     */
+    record Listed(String href, LocalText text, Optional<String> norwegian) {}
 
     /** The page at the root, where one chooses a language. */
     record Chooser(List<Choice> choices) implements Content {}

@@ -23,4 +23,9 @@ public record Extras(
 
     static final Extras NONE =
             new Extras(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same with the ways to the second pages of one page. */
+    Extras with(Optional<LanguageLink> besideIt, Optional<String> allInOne) {
+        return new Extras(search, changes, besideIt, allInOne, offline);
+    }
 }

@@ -15,7 +15,6 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
-import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -30,7 +29,7 @@ final class PageComposer {
     private final Targets targets;
     private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
-    private final SchoolDesk desk;
+    private final SiteFrame frame;
     private final SecondPages second;
     private final MarkdownRenderer renderer;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
@@ -40,6 +39,7 @@ final class PageComposer {
             Catalogue catalogue,
             Targets targets,
             Map<Language, LanguageFormat> formats,
+            SiteFrame frame,
             SecondPages second,
             MarkdownRenderer renderer,
             Consumer<Diagnostic> problems) {
@@ -48,14 +48,14 @@ final class PageComposer {
         this.targets = targets;
         this.formats = formats;
         this.problems = problems;
+        this.frame = frame;
         this.second = second;
         this.renderer = renderer;
-        this.desk = new SchoolDesk(site);
     }
 
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
-        InterfaceWords words = words(language);
+        InterfaceWords words = frame.words(language);
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         boolean indexed = family.indexed().contains(language);
@@ -74,8 +74,9 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                extras(family, language),
-                desk.view(words, subject(family)),
+                frame.extras(address, language)
+                        .with(second.sideBySide(family, language), second.leaflet(family, language)),
+                frame.school(words, family),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
     }
@@ -87,7 +88,7 @@ final class PageComposer {
      */
     PageView second(
             PageFamily family, Language language, String address, List<LanguageLink> languages, Content content) {
-        InterfaceWords words = words(language);
+        InterfaceWords words = frame.words(language);
         return new PageView(
                 site.settings().siteName(),
                 words.language(),
@@ -103,38 +104,18 @@ final class PageComposer {
                 List.of(),
                 languages,
                 Optional.of(navigation(family, language)),
-                Extras.NONE,
-                desk.view(words, subject(family)),
+                frame.extras(address, language),
+                frame.school(words, family),
                 content,
                 words);
     }
 
     /** The text of a page and what a reader may know about it. */
     Content.Guidance text(PageFamily family, Language language) {
-        InterfaceWords words = words(language);
+        InterfaceWords words = frame.words(language);
         Provenance provenance = provenance(family, language);
         Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
         return body(family, language, links(family, language, words), marks, provenance);
-    }
-
-    InterfaceWords words(Language language) {
-        return InterfaceWords.of(site.interfaceTexts(), language, formats);
-    }
-
-    private Extras extras(PageFamily family, Language language) {
-        boolean offline = site.settings().extras().contains(Extra.OFFLINE);
-        String worker = language.tag() + "/" + Extras.OFFLINE_WORKER;
-        return new Extras(
-                Optional.empty(),
-                Optional.empty(),
-                second.sideBySide(family, language),
-                second.leaflet(family, language),
-                offline ? Optional.of(Addresses.relative(family.address(language), worker)) : Optional.empty());
-    }
-
-    /** What a mail to the school is about: the page's title as the school's staff read it. */
-    private String subject(PageFamily family) {
-        return Catalogue.titleOf(family, site.settings().mainLanguage()).text();
     }
 
     PageLinks links(PageFamily family, Language language, InterfaceWords words) {

@@ -8,11 +8,13 @@ import no.brobygger.markdown.MarkdownRenderer;
 final class SideBySidePages {
 
     private final PageComposer ordinary;
+    private final SiteFrame frame;
     private final SecondPages second;
     private final MarkdownRenderer renderer;
 
-    SideBySidePages(PageComposer ordinary, SecondPages second, MarkdownRenderer renderer) {
+    SideBySidePages(PageComposer ordinary, SiteFrame frame, SecondPages second, MarkdownRenderer renderer) {
         this.ordinary = ordinary;
+        this.frame = frame;
         this.second = second;
         this.renderer = renderer;
     }
@@ -21,7 +23,7 @@ final class SideBySidePages {
         Language beside = second.beside(family, language).orElseThrow();
         String address = SecondPages.address(family, language);
         Provenance provenance = ordinary.provenance(family, language);
-        InterfaceWords words = ordinary.words(language);
+        InterfaceWords words = frame.words(language);
         String body = renderer.renderPairs(
                 family.in(language),
                 family.in(beside),

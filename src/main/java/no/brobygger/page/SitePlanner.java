@@ -12,6 +12,7 @@ import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
+import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
 
@@ -49,7 +50,8 @@ public final class SitePlanner {
 
         SecondPages second = new SecondPages(site.settings(), catalogue);
         MarkdownRenderer renderer = new MarkdownRenderer();
-        PageComposer composer = new PageComposer(site, catalogue, targets, formats, second, renderer, problems);
+        SiteFrame frame = new SiteFrame(site, catalogue, formats);
+        PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, second, renderer, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
@@ -70,8 +72,11 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
-        SideBySidePages pairs = new SideBySidePages(composer, second, renderer);
+        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer);
         pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
+        if (site.settings().extras().contains(Extra.SEARCH)) {
+            pages.addAll(new SearchPages(site, catalogue, frame).plan());
+        }
         return new SitePlan(pages);
     }
 

@@ -29,6 +29,7 @@ final class ArchitectureRules {
             "audit",
             "bake",
             "page",
+            "search",
             "exchange",
             "pseudo",
             "sync",

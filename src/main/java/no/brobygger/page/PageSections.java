@@ -1,0 +1,163 @@
+package no.brobygger.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.brobygger.language.Language;
+import no.brobygger.markdown.InlineReader;
+import no.brobygger.markdown.InlineStructure;
+import no.brobygger.reference.GlossaryTerm;
+import no.brobygger.reference.LawRow;
+import no.brobygger.reference.ReferenceData;
+import no.brobygger.search.SearchIndex;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Segment;
+import no.brobygger.translation.SegmentedPage;
+
+/** Cuts a page at its headings and rules of law, as a search finds its parts. */
+final class PageSections {
+
+    /** Between the Norwegian word and the reader's own, in the headings of the glossary. */
+    static final String DASH = " – ";
+
+    /** As many characters of a section as a result can show; what stands further down is not found by its words. */
+    private static final int OPENING = 240;
+
+    /** A line that only leads elsewhere: what it names is found where it leads. */
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\([^)]*\\)");
+
+    private final ReferenceData reference;
+    private final Map<String, GlossaryTerm> terms = new HashMap<>();
+    private final InlineReader inline = new InlineReader();
+
+    PageSections(ReferenceData reference) {
+        this.reference = reference;
+        reference.glossary().forEach(term -> terms.put(term.id(), term));
+    }
+
+    Optional<GlossaryTerm> term(String id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    /** Whether a page shows the glossary's words. */
+    boolean isGlossary(PageFamily family) {
+        Set<String> ids = new HashSet<>();
+        family.in(family.source()).page().headings().forEach(heading -> ids.add(heading.id()));
+        return !terms.isEmpty() && ids.containsAll(terms.keySet());
+    }
+
+    /** The sections that readers of a language get, in order; what stands before the first heading is none. */
+    List<SearchIndex.Section> of(PageFamily family, Language language) {
+        LocalisedPage page = family.in(family.isIn(language) ? language : family.standIn());
+        List<Start> starts = starts(page, family);
+        List<SearchIndex.Section> sections = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            Start start = starts.get(i);
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1).titleSegment()
+                    : page.page().segments().size();
+            sections.add(new SearchIndex.Section(
+                    start.id(), start.heading(), opening(page, start.firstSegment(), end), also(start.id())));
+        }
+        return sections;
+    }
+
+    /**
+     * Where a section begins.
+     *
+     * @param titleSegment the first segment that belongs to it
+     * @param firstSegment the first that is not its heading
+     */
+    private record Start(String id, SearchIndex.Text heading, int titleSegment, int firstSegment) {}
+
+    private List<Start> starts(LocalisedPage page, PageFamily family) {
+        Map<Integer, Start> byOffset = new TreeMap<>();
+        List<Segment> segments = page.page().segments();
+        for (SegmentedPage.Heading heading : page.page().headings()) {
+            Resolution shown = page.shown(heading.segment());
+            byOffset.put(
+                    segments.get(heading.segment()).start(),
+                    new Start(
+                            heading.id(),
+                            new SearchIndex.Text(words(page, heading.segment()), shown.language()),
+                            heading.segment(),
+                            heading.segment() + 1));
+        }
+        for (SegmentedPage.Aside aside : page.page().asides()) {
+            if (aside.kind() == SegmentedPage.Aside.Kind.LAW) {
+                int next = page.page().headSegments();
+                while (next < segments.size() && segments.get(next).start() < aside.offset()) {
+                    next++;
+                }
+                int first = next;
+                reference
+                        .law()
+                        .find(aside.argument())
+                        .ifPresent(row -> byOffset.put(
+                                aside.offset(),
+                                new Start(
+                                        row.id(),
+                                        new SearchIndex.Text(row.citation(), family.source()),
+                                        first,
+                                        first)));
+            }
+        }
+        return List.copyOf(byOffset.values());
+    }
+
+    /** The beginning of a section in the language of its first text; a text in another language ends it. */
+    private Optional<SearchIndex.Text> opening(LocalisedPage page, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        Language language = page.language();
+        for (int i = from; i < to && text.length() < OPENING; i++) {
+            Resolution shown = page.shown(i);
+            if (LINK.matcher(shown.text()).matches()) {
+                continue;
+            }
+            if (text.isEmpty()) {
+                language = shown.language();
+            } else if (!shown.language().equals(language)) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(words(page, i));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(new SearchIndex.Text(shortened(text), language));
+    }
+
+    /** At most so much as a result shows, whole words. */
+    private static String shortened(StringBuilder text) {
+        if (text.length() <= OPENING) {
+            return text.toString();
+        }
+        int end = text.lastIndexOf(" ", OPENING);
+        return text.substring(0, end < 0 ? OPENING : end) + " …";
+    }
+
+    private String words(LocalisedPage page, int segment) {
+        String words = inline.read(page.shown(segment).text(), page.page().definitions())
+                .words();
+        return words.replace(InlineStructure.OBJECT, ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The Norwegian forms of a word, and the number of a rule in the act of 1998. */
+    private List<String> also(String id) {
+        List<String> also = new ArrayList<>();
+        term(id).ifPresent(term -> {
+            also.add(term.bokmal().text());
+            also.add(term.nynorsk());
+            also.addAll(term.bokmalForms());
+            also.addAll(term.nynorskForms());
+        });
+        reference.law().find(id).flatMap(LawRow::replaces).ifPresent(old -> also.add(old.section()));
+        return also.stream().distinct().toList();
+    }
+}
