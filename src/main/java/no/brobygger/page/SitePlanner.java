@@ -63,6 +63,17 @@ public final class SitePlanner {
         pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", main, root::notFound));
         pages.add(new PlannedPage(STYLE, "stylesheet.ftlh", main, root::sheet));
         pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
+        pages.addAll(guidancePages(site, catalogue, composer));
+        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer);
+        pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
+        if (site.settings().extras().contains(Extra.SEARCH)) {
+            pages.addAll(new SearchPages(site, catalogue, frame).plan());
+        }
+        return new SitePlan(pages);
+    }
+
+    private static List<PlannedPage> guidancePages(SiteSource site, Catalogue catalogue, PageComposer composer) {
+        List<PlannedPage> pages = new ArrayList<>();
         for (PageFamily family : catalogue.families()) {
             for (Language language : site.settings().languages()) {
                 pages.add(new PlannedPage(
@@ -72,12 +83,7 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
-        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer);
-        pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
-        if (site.settings().extras().contains(Extra.SEARCH)) {
-            pages.addAll(new SearchPages(site, catalogue, frame).plan());
-        }
-        return new SitePlan(pages);
+        return pages;
     }
 
     private static List<PlannedPage> secondPages(
