@@ -35,6 +35,40 @@ public sealed interface Content {
     record Shelf(PageLink topic, List<PageLink> pages) {}
 
     /**
+     * A page with its source beside it.
+     *
+     * @param body each passage in pairs, the reader's language first
+     * @param ordinary the page in the reader's language alone, relative
+     */
+    record SideBySide(Pair title, Optional<Pair> summary, HtmlFragment body, Provenance provenance, String ordinary)
+            implements Content {}
+
+    /** A text, and the same in the language beside it, unless that is the one it is in. */
+    record Pair(LocalText own, Optional<LocalText> beside) {}
+
+    /**
+     * All pages of a topic in one.
+     *
+     * @param topic the topic's own page, relative
+     */
+    record Leaflet(List<Chapter> chapters, String topic) implements Content {}
+
+    /**
+     * A page in a leaflet.
+     *
+     * @param id where links to it lead
+     * @param body its headings one level lower than on the page itself, its ids unique in the leaflet
+     * @param bodyLanguage the page's language, or the source's when the page is below the threshold
+     */
+    record Chapter(
+            String id,
+            LocalText title,
+            Optional<LocalText> summary,
+            HtmlFragment body,
+            Language bodyLanguage,
+            Provenance provenance) {}
+
+    /**
      * The search page of a language, which without a script is a list of everything in the order of the alphabet.
      *
      * @param index the script with what can be found, relative

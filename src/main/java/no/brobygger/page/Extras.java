@@ -7,14 +7,14 @@ import java.util.Optional;
  *
  * @param search the search page of the language, relative
  * @param changes what is new in the language, relative
- * @param sideBySide the same page with its source beside it, relative
+ * @param sideBySide the same page with another language beside it, and which one
  * @param leaflet all pages of the topic in one, relative
  * @param offline what keeps the language's pages on the reader's device, relative
  */
 public record Extras(
         Optional<String> search,
         Optional<String> changes,
-        Optional<String> sideBySide,
+        Optional<LanguageLink> sideBySide,
         Optional<String> leaflet,
         Optional<String> offline) {
 
@@ -23,4 +23,9 @@ public record Extras(
 
     static final Extras NONE =
             new Extras(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same with the ways to the second pages of one page. */
+    Extras with(Optional<LanguageLink> besideIt, Optional<String> allInOne) {
+        return new Extras(search, changes, besideIt, allInOne, offline);
+    }
 }

@@ -16,7 +16,6 @@ import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
-import no.brobygger.markdown.SchoolWords;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -33,6 +32,7 @@ final class PageComposer {
     private final Consumer<Diagnostic> problems;
     private final SiteFrame frame;
     private final LocalDate today;
+    private final SecondPages second;
     private final MarkdownRenderer renderer;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
@@ -43,6 +43,8 @@ final class PageComposer {
             Targets targets,
             Map<Language, LanguageFormat> formats,
             SiteFrame frame,
+            SecondPages second,
+            MarkdownRenderer renderer,
             LocalDate today,
             Consumer<Diagnostic> problems) {
         this.site = site;
@@ -52,7 +54,8 @@ final class PageComposer {
         this.today = today;
         this.problems = problems;
         this.frame = frame;
-        this.renderer = new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
+        this.second = second;
+        this.renderer = renderer;
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -76,13 +79,51 @@ final class PageComposer {
                 indexed ? alternates(family, address) : List.of(),
                 languageLinks(family, language),
                 Optional.of(navigation(family, language)),
-                frame.extras(address, language),
+                frame.extras(address, language)
+                        .with(second.sideBySide(family, language), second.leaflet(family, language)),
                 frame.school(words, family),
                 content(family, language, links(family, language, words), marks, provenance),
                 words);
     }
 
-    private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
+    /**
+     * A page that says again what an ordinary one says: search engines shall keep that one.
+     *
+     * @param languages the same second page in each language
+     */
+    PageView second(
+            PageFamily family, Language language, String address, List<LanguageLink> languages, Content content) {
+        InterfaceWords words = frame.words(language);
+        return new PageView(
+                site.settings().siteName(),
+                words.language(),
+                address,
+                Addresses.toRoot(address),
+                Optional.empty(),
+                Catalogue.titleOf(family, language),
+                Optional.empty(),
+                Catalogue.summaryOf(family, language),
+                Optional.empty(),
+                Optional.of(address(address, family.address(language))),
+                false,
+                List.of(),
+                languages,
+                Optional.of(navigation(family, language)),
+                frame.extras(address, language),
+                frame.school(words, family),
+                content,
+                words);
+    }
+
+    /** The text of a page and what a reader may know about it. */
+    Content.Guidance text(PageFamily family, Language language) {
+        InterfaceWords words = frame.words(language);
+        Provenance provenance = provenance(family, language);
+        Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
+        return body(family, language, links(family, language, words), marks, provenance);
+    }
+
+    PageLinks links(PageFamily family, Language language, InterfaceWords words) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
         Asides asides = new Asides(site.reference(), frame.desk(), ofBody, today);
         return new PageLinks(family, language, targets, asides, words, problems);
@@ -165,7 +206,7 @@ final class PageComposer {
         return language.tag().equals("en");
     }
 
-    private Provenance provenance(PageFamily family, Language language) {
+    Provenance provenance(PageFamily family, Language language) {
         LocalisedPage version = family.in(language);
         int percent = version.translated() * 100 / version.resolutions().size();
         String address = family.address(language);

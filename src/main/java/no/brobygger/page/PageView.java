@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.brobygger.language.Language;
+import no.brobygger.qr.QrCode;
 
 /**
  * All that a template sees, under the name {@code page}.
@@ -70,5 +71,10 @@ public record PageView(
     /** An interface text with arguments, for example {@code page.text("share", {"percent": 64})}. */
     public String text(String key, Map<String, Object> arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** How to find the page again from paper; nothing where the site does not know where it will be. */
+    public Optional<OnPaper> onPaper() {
+        return canonical.filter(url -> url.contains("://")).map(url -> new OnPaper(url, QrCode.of(url)));
     }
 }

@@ -14,6 +14,8 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
+import no.brobygger.markdown.MarkdownRenderer;
+import no.brobygger.markdown.SchoolWords;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -55,8 +57,12 @@ public final class SitePlanner {
         Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
         Word.check(site.interfaceTexts(), asked, site.settings().extras(), problems);
 
+        SecondPages second = new SecondPages(site.settings(), catalogue);
+        MarkdownRenderer renderer =
+                new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
-        PageComposer composer = new PageComposer(site, catalogue, targets, formats, frame, today, problems);
+        PageComposer composer =
+                new PageComposer(site, catalogue, targets, formats, frame, second, renderer, today, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
@@ -68,6 +74,15 @@ public final class SitePlanner {
         pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", main, root::notFound));
         pages.add(new PlannedPage(STYLE, "stylesheet.ftlh", main, root::sheet));
         pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
+        pages.addAll(guidancePages(site, catalogue, composer));
+        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer);
+        pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
+        pages.addAll(beside(site, catalogue, asked, frame));
+        return new SitePlan(pages);
+    }
+
+    private static List<PlannedPage> guidancePages(SiteSource site, Catalogue catalogue, PageComposer composer) {
+        List<PlannedPage> pages = new ArrayList<>();
         for (PageFamily family : catalogue.families()) {
             for (Language language : site.settings().languages()) {
                 pages.add(new PlannedPage(
@@ -77,8 +92,25 @@ public final class SitePlanner {
                         () -> composer.guidance(family, language)));
             }
         }
-        pages.addAll(beside(site, catalogue, asked, frame));
-        return new SitePlan(pages);
+        return pages;
+    }
+
+    private static List<PlannedPage> secondPages(
+            SiteSource site, Catalogue catalogue, SecondPages second, SideBySidePages pairs, Leaflets leaflets) {
+        List<PlannedPage> pages = new ArrayList<>();
+        for (PageFamily family : catalogue.families()) {
+            for (Language language : site.settings().languages()) {
+                String address = SecondPages.address(family, language);
+                if (second.beside(family, language).isPresent()) {
+                    pages.add(new PlannedPage(
+                            address, "side-by-side.ftlh", language, () -> pairs.page(family, language)));
+                } else if (second.hasLeaflet(family, language)) {
+                    pages.add(new PlannedPage(
+                            address, "leaflet.ftlh", language, () -> leaflets.leaflet(family, language)));
+                }
+            }
+        }
+        return pages;
     }
 
     /** What the site has beside its guidance, in each language. */

@@ -42,6 +42,7 @@ final class ArchitectureRules {
             "reference",
             "school",
             "language",
+            "qr",
             "disk",
             "diagnostic");
 
@@ -53,6 +54,7 @@ final class ArchitectureRules {
             "exchange", List.of("javax.xml.stream"),
             "language", List.of("com.ibm.icu"),
             "markdown", List.of("com.vladsch.flexmark"),
+            "qr", List.of("io.nayuki.qrcodegen"),
             "serve", List.of("com.sun.net.httpserver"),
             "source", List.of("org.snakeyaml"));
 

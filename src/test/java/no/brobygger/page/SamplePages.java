@@ -68,7 +68,50 @@ final class SamplePages {
                 home(ARABIC),
                 home(BOKMAL),
                 topic(ARABIC),
-                topic(BOKMAL));
+                topic(BOKMAL),
+                sideBySide(),
+                leaflet(ARABIC),
+                leaflet(BOKMAL));
+    }
+
+    static PageView sideBySide() {
+        HtmlFragment body = new HtmlFragment(
+                "<p><span class=\"pair\"><span class=\"mine\">تحدث مع المعلم.</span> <span class=\"theirs\" lang=\"nb\""
+                        + " dir=\"ltr\">Snakk med læreren.</span></span></p>");
+        return page(
+                ARABIC,
+                "skolemiljo/mobbing.parallel.html",
+                4,
+                new Content.SideBySide(
+                        new Content.Pair(word(ARABIC, 4), Optional.of(word(BOKMAL, 4))),
+                        Optional.of(new Content.Pair(word(BOKMAL, 5), Optional.empty())),
+                        body,
+                        provenance(ARABIC),
+                        "mobbing.html"));
+    }
+
+    static PageView leaflet(Language language) {
+        return page(
+                language,
+                "skolemiljo/index.leaflet.html",
+                2,
+                new Content.Leaflet(
+                        List.of(
+                                new Content.Chapter(
+                                        "mobbing",
+                                        word(language, 4),
+                                        Optional.of(word(language, 5)),
+                                        opening(language).body(),
+                                        language,
+                                        provenance(language)),
+                                new Content.Chapter(
+                                        "retten",
+                                        word(BOKMAL, 6),
+                                        Optional.empty(),
+                                        opening(BOKMAL).body(),
+                                        BOKMAL,
+                                        provenance(BOKMAL))),
+                        "index.html"));
     }
 
     static PageView guidance(Language language) {
@@ -186,8 +229,10 @@ final class SamplePages {
                 new Extras(
                         Optional.of((path.contains("/") ? "../" : "") + "search.html"),
                         Optional.of((path.contains("/") ? "../" : "") + "changes.html"),
-                        Optional.empty(),
-                        Optional.empty(),
+                        path.endsWith("mobbing.html") && language == ARABIC
+                                ? Optional.of(new LanguageLink(BOKMAL, "mobbing.parallel.html", false, true))
+                                : Optional.empty(),
+                        path.endsWith("/index.html") ? Optional.of("index.leaflet.html") : Optional.empty(),
                         path.equals("index.html") ? Optional.of("offline-worker.js") : Optional.empty()),
                 Optional.of(school(language)),
                 content,

@@ -24,6 +24,10 @@ final class TemplatePrinter {
     private static String template(Content content) {
         if (content instanceof Content.Guidance) {
             return "guidance.ftlh";
+        } else if (content instanceof Content.SideBySide) {
+            return "side-by-side.ftlh";
+        } else if (content instanceof Content.Leaflet) {
+            return "leaflet.ftlh";
         } else if (content instanceof Content.Topic) {
             return "topic.ftlh";
         } else if (content instanceof Content.Home) {

@@ -1,0 +1,48 @@
+package no.brobygger.page;
+
+import java.util.Optional;
+import no.brobygger.language.Language;
+import no.brobygger.markdown.MarkdownRenderer;
+
+/** Composes pages with their source beside them. Safe for use by many threads. */
+final class SideBySidePages {
+
+    private final PageComposer ordinary;
+    private final SiteFrame frame;
+    private final SecondPages second;
+    private final MarkdownRenderer renderer;
+
+    SideBySidePages(PageComposer ordinary, SiteFrame frame, SecondPages second, MarkdownRenderer renderer) {
+        this.ordinary = ordinary;
+        this.frame = frame;
+        this.second = second;
+        this.renderer = renderer;
+    }
+
+    PageView page(PageFamily family, Language language) {
+        Language beside = second.beside(family, language).orElseThrow();
+        String address = SecondPages.address(family, language);
+        Provenance provenance = ordinary.provenance(family, language);
+        InterfaceWords words = frame.words(language);
+        String body = renderer.renderPairs(
+                family.in(language),
+                family.in(beside),
+                family.source(),
+                ordinary.links(family, language, words),
+                new Marks(words, provenance.checked().map(Provenance.Day::text)));
+        Content content = new Content.SideBySide(
+                pair(Catalogue.titleOf(family, language), Catalogue.titleOf(family, beside)),
+                Catalogue.summaryOf(family, language)
+                        .map(own ->
+                                pair(own, Catalogue.summaryOf(family, beside).orElseThrow())),
+                new HtmlFragment(body),
+                provenance,
+                Addresses.relative(address, family.address(language)));
+        return ordinary.second(family, language, address, second.languages(family, language), content);
+    }
+
+    private static Content.Pair pair(LocalText own, LocalText beside) {
+        boolean same = own.language().equals(beside.language());
+        return new Content.Pair(own, same ? Optional.empty() : Optional.of(beside));
+    }
+}

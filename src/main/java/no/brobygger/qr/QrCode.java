@@ -1,0 +1,42 @@
+package no.brobygger.qr;
+
+/**
+ * A QR code (ISO/IEC 18004) as a drawing. Its error correction restores 15 per cent, enough for a crease in the paper.
+ *
+ * @param size its width and height in modules, the quiet zone included
+ * @param path the dark modules as the {@code d} of an SVG path, one module long and wide each
+ */
+public record QrCode(int size, String path) {
+
+    /** Light modules that the standard asks for on each side. */
+    private static final int QUIET_ZONE = 4;
+
+    /**
+     * The code of a text, the smallest that holds it.
+     *
+     * @param text at most 2331 bytes of UTF-8 (version 40, correction M)
+     */
+    public static QrCode of(String text) {
+        io.nayuki.qrcodegen.QrCode code =
+                io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                int start = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
+                }
+                if (x > start) {
+                    run(path, start + QUIET_ZONE, y + QUIET_ZONE, x - start);
+                }
+            }
+        }
+        return new QrCode(code.size + 2 * QUIET_ZONE, path.toString());
+    }
+
+    /** Dark modules side by side, as one rectangle. */
+    private static void run(StringBuilder path, int x, int y, int length) {
+        path.append('M').append(x).append(' ').append(y);
+        path.append('h').append(length).append("v1h-").append(length).append('z');
+    }
+}
