@@ -39,7 +39,7 @@
 
   var WEIGHT = { about: 11, title: 10, also: 9, word: 9, heading: 6, summary: 3, text: 1 };
   var entries = [];
-  var places = new Map(); // word → Map of entry → weight
+  var places = new Map(); // For each word a map from entry to weight.
 
   function note(entry, text, weight) {
     wordsOf(text).forEach(function (word) {

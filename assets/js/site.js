@@ -1,12 +1,30 @@
-// On every page of guidance: shows the buttons that print it, since they need this script.
+// On every page of a language. Links to other languages lead to the heading that is being read, whose id is the same in
+// all of them; and the buttons that print, which need a script, are shown.
 (function () {
   "use strict";
-  function print() {
-    window.print();
+  var each = Array.prototype.forEach;
+
+  // The last heading above the middle of the window; nothing at the top of the page.
+  function heading() {
+    var read = "";
+    each.call(document.querySelectorAll("main :is(h2, h3)[id]"), function (one) {
+      if (one.getBoundingClientRect().top < window.innerHeight / 2) {
+        read = one.id;
+      }
+    });
+    return window.scrollY > 0 ? read : "";
   }
 
-  Array.prototype.forEach.call(document.querySelectorAll("[data-print]"), function (button) {
-    button.addEventListener("click", print);
+  each.call(document.querySelectorAll(".languages a"), function (link) {
+    link.addEventListener("click", function () {
+      link.hash = heading();
+    });
+  });
+
+  each.call(document.querySelectorAll("[data-print]"), function (button) {
+    button.addEventListener("click", function () {
+      window.print();
+    });
     button.hidden = false;
   });
 })();

@@ -126,7 +126,7 @@ class BadBundleTest {
     void patternThatDoesNotParse() throws IOException {
         assertThat(interfaceProblems("msgstr \"Read in {language}\"", "msgstr \"Read {language, number}\""))
                 .isEqualTo("""
-                translations/en/interface.po:11:1: error: argument 'language' has the type 'number', expected plural, select or none [message-syntax]
+                translations/en/interface.po:35:1: error: argument 'language' has the type 'number', expected plural, select or none [message-syntax]
                   translation: Read {language, number}
                   write {name}, {name, plural, …} or {name, select, …}
                 """);
@@ -144,11 +144,17 @@ class BadBundleTest {
                 texts, Files.readString(texts).replaceAll("(?m)^(msgstr \"\\{count, plural.*?) few \\{[^}]*}", "$1"));
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
-                translations/pl/interface.po:41:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                translations/pl/interface.po:125:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {# fragment tekstu nie jest jeszcze prze…
                   add few {…}; the categories of 'pl' are one, few, many, other
-                translations/pl/interface.po:47:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                translations/pl/interface.po:131:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {# fragment tekstu zmieniono po przetłum…
+                  add few {…}; the categories of 'pl' are one, few, many, other
+                translations/pl/interface.po:473:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                  translation: {count, plural, one {Pokazujemy najlepszy wynik.} many {Poka…
+                  add few {…}; the categories of 'pl' are one, few, many, other
+                translations/pl/interface.po:485:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                  translation: {count, plural, one {# wynik} many {# wyników} other {# wyni…
                   add few {…}; the categories of 'pl' are one, few, many, other
                 """);
     }
@@ -157,10 +163,10 @@ class BadBundleTest {
     void argumentThatIsMissingAndArgumentThatIsTooMuch() throws IOException {
         assertThat(interfaceProblems("{percent} per cent translated", "{prosent} per cent translated"))
                 .isEqualTo("""
-                translations/en/interface.po:65:1: error: argument 'percent' of the source is missing [message-argument]
+                translations/en/interface.po:149:1: error: argument 'percent' of the source is missing [message-argument]
                   translation: {prosent} per cent translated
                   write {percent} where it belongs in the sentence
-                translations/en/interface.po:65:1: error: argument 'prosent' is not in the source [message-argument]
+                translations/en/interface.po:149:1: error: argument 'prosent' is not in the source [message-argument]
                   translation: {prosent} per cent translated
                   use percent
                 """);

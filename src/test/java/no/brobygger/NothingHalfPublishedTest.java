@@ -41,7 +41,7 @@ class NothingHalfPublishedTest {
                 ${page.titel}
                 """)).isEqualTo("""
                 templates/home.ftlh:2:3: error: 'page.titel' is missing or empty for page 'en/index.html' and 1 more [template-error]
-                  a 'PageView' has: address, alternates, base, canonical, content, indexed, language, languages, navigation, root, siteName, summary, summaryRevised, texts, title, titleRevised
+                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, texts, title, titleRevised
                 """);
     }
 
@@ -63,7 +63,7 @@ class NothingHalfPublishedTest {
 
         assertThat(problemsOfSecondBuild(site)).isEqualTo("""
                 templates/chooser.ftlh:1:1: error: template 'chooser.ftlh' is missing for page 'index.html' [missing-template]
-                  templates that exist: article.ftlh, guidance.ftlh, home.ftlh, layout.ftlh, not-found.ftlh, robots.ftlh, topic.ftlh
+                  templates that exist: article.ftlh, calendar.ftlh, changes.ftlh, guidance.ftlh, home.ftlh, layout.ftlh, leaflet.ftlh, not-found.ftlh, robots.ftlh, script.ftlh, search.ftlh, side-by-side.ftlh, stylesheet.ftlh, topic.ftlh
                 """);
     }
 
@@ -113,6 +113,8 @@ class NothingHalfPublishedTest {
                 templates/not-found.ftlh:1:1: error: no file, or an empty one, was written for page '404.html' [lost-page]
                   see that the template prints something and that no tool or asset removes the file
                 templates/robots.ftlh:1:1: error: no file, or an empty one, was written for page 'robots.txt' [lost-page]
+                  see that the template prints something and that no tool or asset removes the file
+                templates/stylesheet.ftlh:1:1: error: no file, or an empty one, was written for page 'css/site.css' [lost-page]
                   see that the template prints something and that no tool or asset removes the file
                 """);
     }

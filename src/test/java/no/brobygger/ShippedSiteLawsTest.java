@@ -122,7 +122,7 @@ class ShippedSiteLawsTest {
     }
 
     private static Map<String, String> alternates(Document page) {
-        return alternatesIn(page.select("head link[rel=alternate]"));
+        return alternatesIn(page.select("head link[rel=alternate][hreflang]"));
     }
 
     private static Map<String, String> alternatesIn(List<Element> links) {

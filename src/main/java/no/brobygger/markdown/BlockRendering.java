@@ -101,7 +101,7 @@ final class BlockRendering implements NodeRenderer {
             return;
         }
         if (cell.getAlignment() != null) {
-            html.attr("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+            html.attr("class", "align-" + side(cell.getAlignment()));
         }
         if (cell.getSpan() > 1) {
             html.attr("colspan", String.valueOf(cell.getSpan()));
@@ -109,6 +109,15 @@ final class BlockRendering implements NodeRenderer {
         html.withAttr().tag(tag);
         context.renderChildren(cell);
         html.tag("/" + tag);
+    }
+
+    /** As CSS names it, so that a table is mirrored where text runs from right to left. */
+    private static String side(TableCell.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> "start";
+            case CENTER -> "center";
+            case RIGHT -> "end";
+        };
     }
 
     /** The box to tick is drawn by the style sheet: these lists are for paper and for reading, not forms. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.brobygger.language.Language;
@@ -45,30 +44,8 @@ final class ChangesPages {
     }
 
     private PageView page(Language language) {
-        String address = address(language);
-        InterfaceWords words = words(language);
-        boolean indexed = speaking().contains(language) && !language.isPseudo();
-        Content.Changes content = new Content.Changes(days(language, words), "changes.xml");
-        return new PageView(
-                site.settings().siteName(),
-                words.language(),
-                address,
-                Addresses.toRoot(address),
-                Optional.empty(),
-                new LocalText(Word.CHANGES_TITLE.in(words), words.language()),
-                Optional.empty(),
-                Optional.of(new LocalText(Word.CHANGES_SUMMARY.in(words), words.language())),
-                Optional.empty(),
-                site.settings().baseUrl().map(base -> base + address),
-                indexed,
-                indexed ? alternates(address) : List.of(),
-                languageLinks(language),
-                Optional.of(catalogue.navigation(language, "")),
-                frame.extras(address, language),
-                frame.desk()
-                        .view(words, Word.CHANGES_TITLE.in(words(site.settings().mainLanguage()))),
-                content,
-                words);
+        Content.Changes content = new Content.Changes(days(language, words(language)), "changes.xml");
+        return frame.own(SiteFrame.CHANGES, language, "changes.title", content);
     }
 
     private FeedView feed(Language language) {
@@ -125,33 +102,6 @@ final class ChangesPages {
                 .thenComparing(family -> family.page().path());
         byDay.values().forEach(pages -> pages.sort(order));
         return byDay;
-    }
-
-    /** The languages that have words of their own for this page. */
-    private List<Language> speaking() {
-        return site.settings().languages().stream()
-                .filter(language -> site.interfaceTexts().voice(language).equals(language))
-                .toList();
-    }
-
-    private List<LanguageLink> languageLinks(Language language) {
-        return site.settings().languages().stream()
-                .map(other -> new LanguageLink(
-                        other,
-                        Addresses.relative(address(language), address(other)),
-                        other.equals(language),
-                        speaking().contains(other)))
-                .toList();
-    }
-
-    private List<Alternate> alternates(String from) {
-        List<Alternate> alternates = new ArrayList<>();
-        speaking().stream()
-                .filter(language -> !language.isPseudo())
-                .forEach(language -> alternates.add(new Alternate(language.tag(), url(from, address(language)))));
-        alternates.add(
-                new Alternate("x-default", url(from, address(site.settings().mainLanguage()))));
-        return alternates;
     }
 
     /** Absolute when the site knows where it will be, else relative. */

@@ -21,8 +21,6 @@ import no.brobygger.translation.SegmentedPage.Aside.Kind;
 enum Word {
     /** In the list of what is new, the heading of a day on which pages were checked. */
     CHANGES_CHECKED("changes.checked", "date"),
-    /** The first sentence of that list. */
-    CHANGES_SUMMARY("changes.summary"),
     /** Its heading. */
     CHANGES_TITLE("changes.title"),
     /** What a link of the language chooser says; with the language's own name. */

@@ -40,9 +40,9 @@ final class BuildCommandTest {
                 .isEqualTo(
                         new CliRun(0, "output: 126 pages in 6 languages, 3 written, 121 unchanged, 2 removed\n", ""));
         assertThat(sites.calls())
-                .containsExactly(
-                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false, today=2026-11-25] "
-                                + folder.resolve("output"));
+                .containsExactly("build " + folder
+                        + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25] "
+                        + folder.resolve("output"));
     }
 
     @Test
@@ -63,9 +63,9 @@ final class BuildCommandTest {
 
         assertThat(run.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
-                .containsExactly(
-                        "build " + school + " BuildOptions[threads=9, strict=true, pseudo=false, today=2026-11-25] "
-                                + folder.resolve("public"));
+                .containsExactly("build " + school
+                        + " BuildOptions[threads=9, strict=true, pseudo=false, archives=Optional.empty, today=2026-11-25] "
+                        + folder.resolve("public"));
     }
 
     @Test
@@ -89,9 +89,11 @@ final class BuildCommandTest {
         assertThat(chosen.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
                 .containsExactly(
-                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true, today=2026-11-25] "
+                        "build " + folder
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25] "
                                 + folder.resolve("output.pseudo"),
-                        "build " + folder + " BuildOptions[threads=2, strict=false, pseudo=true, today=2026-11-25] "
+                        "build " + folder
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25] "
                                 + folder.resolve("public"));
     }
 

@@ -35,7 +35,8 @@ final class CheckCommandTest {
         assertThat(run).isEqualTo(new CliRun(0, "checked 12 pages in 4 languages\n", ""));
         assertThat(sites.calls())
                 .containsExactly(
-                        "check " + folder + " BuildOptions[threads=2, strict=false, pseudo=false, today=2026-11-25]");
+                        "check " + folder
+                                + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25]");
     }
 
     @Test

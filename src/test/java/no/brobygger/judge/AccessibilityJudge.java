@@ -4,12 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Axe's rules for WCAG 2.2 AA in a real browser: as a phone and as a desktop shows the page, in light and in dark.
@@ -23,6 +21,8 @@ final class AccessibilityJudge {
     static final List<Viewport> VIEWPORTS = List.of(new Viewport(360, 800), new Viewport(1280, 800));
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     /** The width at which text must still not need scrolling sideways: 1280 pixels at 400 % (WCAG 1.4.10). */
     private static final Viewport ZOOMED = new Viewport(320, 512);
@@ -38,29 +38,8 @@ final class AccessibilityJudge {
             }
             """;
 
-    /** Loads pages side by side in windows of their own, which is many times as fast as one after the other. */
-    private static final String TOO_WIDE = """
-            async ({base, addresses, width, height}) => {
-              const load = address => new Promise(loaded => {
-                const frame = document.createElement('iframe');
-                Object.assign(frame, {width, height, src: base + address, onload: () => loaded({address, frame})});
-                frame.style.border = 0;
-                document.body.append(frame);
-              });
-              const windows = await Promise.all(addresses.map(load));
-              const wide = windows
-                .filter(({frame}) => frame.contentDocument.documentElement.scrollWidth > frame.contentWindow.innerWidth)
-                .map(({address}) => address);
-              windows.forEach(({frame}) => frame.remove());
-              return wide;
-            }
-            """;
-
-    /** As many as a machine with two processors can lay out at a time. */
-    private static final int WINDOWS = 16;
-
-    /** Has no policy of its own, so that pages may be framed in it; no server needs to have it. */
-    private static final String HOST = "_host.html";
+    private static final String IS_TOO_WIDE =
+            "frame => frame.contentDocument.documentElement.scrollWidth > frame.contentWindow.innerWidth";
 
     private final Browser browser;
 
@@ -83,9 +62,9 @@ final class AccessibilityJudge {
         try (Page page = browser.newPage()) {
             for (String address : pages) {
                 page.navigate(base + address);
-                judgeInAllWindows(page, address, offences);
+                judgeInAllWindows(page, address, List.of(), offences);
                 page.evaluate(OPEN_AND_LATIN);
-                judgeInAllWindows(page, address + " (opened, in Latin letters)", offences);
+                judgeInAllWindows(page, address + " (opened, in Latin letters)", List.of(), offences);
             }
         }
         return offences;
@@ -102,20 +81,11 @@ final class AccessibilityJudge {
     }
 
     private static List<String> framed(Page page, String base, List<String> pages) {
-        page.route(
-                base + HOST,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!DOCTYPE html><title>host</title><body>")));
-        page.navigate(base + HOST);
+        FrameHost frames = FrameHost.open(page, base);
         List<String> wide = new ArrayList<>();
-        for (int from = 0; from < pages.size(); from += WINDOWS) {
-            Map<String, Object> given = Map.of(
-                    "base", base,
-                    "addresses", pages.subList(from, Math.min(from + WINDOWS, pages.size())),
-                    "width", ZOOMED.width(),
-                    "height", ZOOMED.height());
-            ((List<?>) page.evaluate(TOO_WIDE, given)).forEach(address -> wide.add((String) address));
+        for (int from = 0; from < pages.size(); from += FrameHost.WINDOWS) {
+            List<String> batch = pages.subList(from, Math.min(from + FrameHost.WINDOWS, pages.size()));
+            wide.addAll(frames.load(batch, IS_TOO_WIDE, ZOOMED.width(), ZOOMED.height()));
         }
         return wide;
     }
@@ -131,21 +101,24 @@ final class AccessibilityJudge {
                 .toList();
     }
 
-    private static void judgeInAllWindows(Page page, String address, List<String> offences) {
+    private static void judgeInAllWindows(Page page, String address, List<String> rules, List<String> offences) {
         for (Viewport viewport : VIEWPORTS) {
             resize(page, viewport);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-                judge(page, address + " at " + viewport + ", " + scheme, offences);
+                // What the dark scheme changes is colours, and nothing else.
+                List<String> asked = scheme == ColorScheme.DARK ? OF_COLOUR : rules;
+                judge(page, address + " at " + viewport + ", " + scheme, asked, offences);
             }
         }
     }
 
-    private static void judge(Page page, String where, List<String> offences) {
+    /** @param rules the only ones to judge by; all of WCAG's when it is empty */
+    private static void judge(Page page, String where, List<String> rules, List<String> offences) {
         // Legacy mode runs in the page itself, five times as fast; the other one is for frames, which we have none of.
-        AxeResults results =
-                new AxeBuilder(page).setLegacyMode(true).withTags(TAGS).analyze();
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        AxeResults results = (rules.isEmpty() ? axe.withTags(TAGS) : axe.withRules(rules)).analyze();
         results.getViolations().forEach(rule -> rule.getNodes()
                 .forEach(node ->
                         offences.add(where + ": " + rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml())));

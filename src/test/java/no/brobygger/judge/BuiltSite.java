@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
  * @param root the folder a web server would serve
  */
 record BuiltSite(Path root) {
+
+    private static final Pattern KIND = Pattern.compile("<body class=\"([a-z-]+)\"");
 
     /** The address of every page below the root, sorted. */
     List<String> pages() {
@@ -45,6 +51,36 @@ record BuiltSite(Path root) {
         return new ArrayList<>(sample);
     }
 
+    /** The languages that have pages, by their tags. */
+    List<String> languages() {
+        return pages().stream()
+                .filter(address -> address.matches("[^/]+/index.html"))
+                .map(address -> address.substring(0, address.indexOf('/')))
+                .toList();
+    }
+
+    /** The smallest page of each kind in a language; its kind is the class of its body. */
+    Map<String, String> kinds(String language) {
+        Map<String, String> kinds = new TreeMap<>();
+        pages().stream()
+                .filter(address -> address.startsWith(language + "/"))
+                .sorted(Comparator.comparingLong(this::size).thenComparing(Comparator.naturalOrder()))
+                .forEach(address -> kinds.putIfAbsent(kind(address), address));
+        return kinds;
+    }
+
+    private String kind(String address) {
+        try {
+            Matcher kind = KIND.matcher(Files.readString(root.resolve(address)));
+            if (kind.find()) {
+                return kind.group(1);
+            }
+            throw new AssertionError(address + " is of no kind: its body has no class");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The longest page of guidance in a language: the likeliest to hold one of everything. */
     String longest(String language) {
         return first(language, false, Comparator.comparingLong(this::size).reversed());
@@ -52,7 +88,7 @@ record BuiltSite(Path root) {
 
     private String first(String language, boolean topic, Comparator<String> order) {
         return pages().stream()
-                .filter(address -> address.matches(language + "/.+/[^/]+"))
+                .filter(address -> address.matches(language + "/.+/[^/.]+\\.html"))
                 .filter(address -> address.endsWith("/index.html") == topic)
                 .min(order.thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new AssertionError("no " + (topic ? "topic" : "page") + " in " + language));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No page of the site asks anyone else for anything, and all it asks for is there. */
+/** No page of the site asks anyone else for anything, all it asks for is there, and nothing is kept of a visit. */
 @Tag("browser")
 @ExtendWith({BuiltSiteExtension.class, ChromiumExtension.class})
 final class NoOutsideRequestTest {

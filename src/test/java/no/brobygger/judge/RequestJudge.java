@@ -10,6 +10,15 @@ final class RequestJudge {
 
     private static final String SETTLED = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
 
+    private static final String KEPT = """
+            async () => [
+              ...Object.keys(localStorage).map(key => 'local ' + key),
+              ...Object.keys(sessionStorage).map(key => 'session ' + key),
+              ...(await indexedDB.databases()).map(({name}) => 'database ' + name),
+              ...(await caches.keys()).map(name => 'cache ' + name),
+              ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => 'worker ' + scope)]
+            """;
+
     private final Browser browser;
 
     RequestJudge(Browser browser) {
@@ -23,6 +32,29 @@ final class RequestJudge {
      * @param base the site's root as a URL; ends in {@code /}
      */
     List<String> offences(String base, List<String> pages) {
+        if (!base.startsWith("http")) {
+            return oneByOne(base, pages);
+        }
+        List<String> offences = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        try (Page page = browser.newPage()) {
+            watch(page, base, found);
+            FrameHost frames = FrameHost.open(page, base);
+            for (int from = 0; from < pages.size(); from += FrameHost.WINDOWS) {
+                List<String> batch = pages.subList(from, Math.min(from + FrameHost.WINDOWS, pages.size()));
+                frames.load(batch, "frame => true");
+                if (!found.isEmpty()) {
+                    // Which of them it was is told by each alone.
+                    offences.addAll(oneByOne(base, batch));
+                    found.clear();
+                }
+            }
+            kept(page).forEach(kept -> offences.add("the pages keep on the reader's device: " + kept));
+        }
+        return offences;
+    }
+
+    private List<String> oneByOne(String base, List<String> pages) {
         List<String> offences = new ArrayList<>();
         List<String> found = new ArrayList<>();
         try (Page page = browser.newPage()) {
@@ -35,6 +67,14 @@ final class RequestJudge {
             }
         }
         return offences;
+    }
+
+    /** Cookies, and keys of every kind of storage, of the site that a page belongs to. */
+    static List<String> kept(Page page) {
+        List<String> kept = new ArrayList<>();
+        page.context().cookies().forEach(cookie -> kept.add("cookie " + cookie.name));
+        ((List<?>) page.evaluate(KEPT)).forEach(key -> kept.add((String) key));
+        return kept;
     }
 
     private static void watch(Page page, String base, List<String> found) {

@@ -53,10 +53,10 @@ class MarkdownRendererTest {
                 """)).isEqualTo("""
                 <table>
                 <thead>
-                <tr><th scope="col" class="align-left">Det gjelder</th><th scope="col" class="align-right">Snakk med</th></tr>
+                <tr><th scope="col" class="align-start">Det gjelder</th><th scope="col" class="align-end">Snakk med</th></tr>
                 </thead>
                 <tbody>
-                <tr><td class="align-left">lekser</td><td class="align-right">læreren</td></tr>
+                <tr><td class="align-start">lekser</td><td class="align-end">læreren</td></tr>
                 </tbody>
                 </table>
                 <div class="note note-important">

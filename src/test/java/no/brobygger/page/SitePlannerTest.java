@@ -71,6 +71,7 @@ class SitePlannerTest {
                 .containsExactly(
                         "index.html chooser.ftlh",
                         "404.html not-found.ftlh",
+                        "css/site.css stylesheet.ftlh",
                         "robots.txt robots.ftlh",
                         "nb/fravar/index.html topic.ftlh",
                         "en/fravar/index.html topic.ftlh",

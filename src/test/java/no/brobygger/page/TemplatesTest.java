@@ -31,7 +31,6 @@ class TemplatesTest {
     /** Said by the renderer or by the planner, not by a template. */
     private static final List<String> SAID_ELSEWHERE = List.of(
             "changes.checked",
-            "changes.summary",
             "chooser.read",
             "date.calendar",
             "date.fau-meeting",
