@@ -256,7 +256,6 @@
     }
   });
 
-  form.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
   if (field.value) {
     begin();

@@ -29,9 +29,6 @@
     link.className = "button";
     link.textContent = found.getAttribute("aria-label");
     link.removeAttribute("aria-label");
-    var line = document.createElement("p");
-    line.className = "suggestion";
-    line.appendChild(link);
-    document.querySelector("h1").insertAdjacentElement("afterend", line);
+    document.querySelector(".suggestion").appendChild(link);
   }
 })();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,21 +78,15 @@ final class FirstViewTest {
     }
 
     @Test
-    void everyPageHasTheStrictPolicy(BuiltSite site, Browser browser) {
-        try (SiteServer server = new SiteServer(site.root());
-                Page page = browser.newPage()) {
-            FrameHost frames = FrameHost.open(page, server.base());
-            String test = "frame => frame.contentDocument.querySelector('meta[http-equiv=Content-Security-Policy]')"
-                    + "?.content !== \"" + POLICY + "\"";
-            List<String> without = new ArrayList<>();
-            List<String> pages = site.pages();
-            for (int from = 0; from < pages.size(); from += FrameHost.WINDOWS) {
-                without.addAll(
-                        frames.load(pages.subList(from, Math.min(from + FrameHost.WINDOWS, pages.size())), test));
+    void everyPageHasTheStrictPolicy(BuiltSite site) throws IOException {
+        List<String> without = new ArrayList<>();
+        for (String address : site.pages()) {
+            if (!Files.readString(site.root().resolve(address)).contains("content=\"" + POLICY + "\"")) {
+                without.add(address);
             }
-
-            assertThat(without).isEmpty();
         }
+
+        assertThat(without).isEmpty();
     }
 
     private static List<String> kinds(BuiltSite site) {
