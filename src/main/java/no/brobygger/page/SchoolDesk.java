@@ -34,10 +34,10 @@ final class SchoolDesk {
     Optional<SchoolView> view(InterfaceWords words, String subject) {
         return school.map(known -> new SchoolView(
                 name(known, words.language()),
-                named("school.title", words, name(known, words.language())),
+                named(Word.SCHOOL_TITLE, words, name(known, words.language())),
                 known.contacts().stream()
                         .map(contact -> new SchoolView.Contact(
-                                words.get("role." + contact.role().word(), Map.of()),
+                                Word.of(contact.role()).in(words),
                                 contact.phone().map(phone -> new SchoolView.Way(phone, "tel:" + dialled(phone))),
                                 contact.email()
                                         .map(email -> new SchoolView.Way(
@@ -50,7 +50,7 @@ final class SchoolDesk {
         return school.filter(known -> !known.dates().isEmpty())
                 .map(known -> new SchoolDates(
                         known,
-                        named("date.title", words, name(known, words.language())),
+                        named(Word.DATE_TITLE, words, name(known, words.language())),
                         words.get(
                                 "date.title",
                                 Map.of("school", name(known, words.language()).text())),
@@ -72,8 +72,8 @@ final class SchoolDesk {
     }
 
     /** An interface text in which the school's name says what language it is in. */
-    private static HtmlFragment named(String key, InterfaceWords words, LocalText name) {
-        String text = words.get(key, Map.of("school", PLACE));
+    private static HtmlFragment named(Word word, InterfaceWords words, LocalText name) {
+        String text = word.in(words, Map.of("school", PLACE));
         String language =
                 name.language().equals(words.language()) ? "" : name.language().attributes();
         return new HtmlFragment(HtmlFragment.escaped(text)

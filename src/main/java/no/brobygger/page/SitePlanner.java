@@ -55,7 +55,7 @@ public final class SitePlanner {
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
         Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
-        Word.check(site.interfaceTexts(), asked, site.settings().extras(), problems);
+        Word.check(site, asked, problems);
 
         SecondPages second = new SecondPages(site.settings(), catalogue);
         MarkdownRenderer renderer =

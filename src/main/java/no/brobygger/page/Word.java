@@ -12,9 +12,11 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.reference.WheelEntry;
+import no.brobygger.school.Contact;
 import no.brobygger.school.SchoolDate;
 import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
+import no.brobygger.source.SiteSource;
 import no.brobygger.translation.SegmentedPage.Aside.Kind;
 
 /** An interface text that pages need whatever the templates are; all others are asked for by templates. */
@@ -71,6 +73,21 @@ enum Word {
     NOT_FOUND_TEXT("notfound.text"),
     /** The heading of the 404 page. */
     NOT_FOUND_TITLE("notfound.title"),
+    /** Whom parents reach at the school; so also the next ones. */
+    ROLE_FAU("role.fau"),
+    ROLE_NURSE("role.nurse"),
+    ROLE_OFFICE("role.office"),
+    ROLE_OMBUD("role.ombud"),
+    ROLE_PRINCIPAL("role.principal"),
+    ROLE_SFO("role.sfo"),
+    /** That the school can be reached here; with its name. */
+    SCHOOL_TITLE("school.title", "school"),
+    /** When more is found than is shown; with how many are. */
+    SEARCH_BEST("search.best", "count"),
+    /** How many results there are. */
+    SEARCH_FOUND("search.found", "count"),
+    /** When nothing is found. */
+    SEARCH_NONE("search.none"),
     /** Before the link to a page that says more about a word. */
     SEE("nav.see"),
     /** What to do when it matters, on a page that the language does not have. */
@@ -119,6 +136,11 @@ enum Word {
         return valueOf("DATE_" + kind.name());
     }
 
+    /** Whom parents reach. */
+    static Word of(Contact.Role role) {
+        return valueOf("ROLE_" + role.name());
+    }
+
     /** Who sees to something in the school year. */
     static Word of(WheelEntry.Who who) {
         return valueOf("WHEEL_WHO_" + who.name());
@@ -136,9 +158,15 @@ enum Word {
         };
     }
 
-    private boolean isNeeded(Set<Kind> asked, Set<Extra> extras) {
+    private boolean isNeeded(Set<Kind> asked, Set<Extra> extras, boolean school) {
         if (name().startsWith("CHANGES_")) {
             return extras.contains(Extra.CHANGES);
+        }
+        if (name().startsWith("SEARCH_")) {
+            return extras.contains(Extra.SEARCH);
+        }
+        if (name().startsWith("ROLE_") || this == SCHOOL_TITLE) {
+            return school;
         }
         return neededBy().isEmpty() || !Collections.disjoint(asked, neededBy());
     }
@@ -147,11 +175,11 @@ enum Word {
      * Reports each word that the interface lacks, or that asks for what it is not given.
      *
      * @param asked the kinds of what pages ask to be put in
-     * @param extras what the site has beside its guidance
      */
-    static void check(InterfaceTexts texts, Set<Kind> asked, Set<Extra> extras, Consumer<Diagnostic> problems) {
+    static void check(SiteSource site, Set<Kind> asked, Consumer<Diagnostic> problems) {
+        InterfaceTexts texts = site.interfaceTexts();
         for (Word word : values()) {
-            if (!word.isNeeded(asked, extras)) {
+            if (!word.isNeeded(asked, site.settings().extras(), site.school().isPresent())) {
                 continue;
             }
             texts.find(word.key)
