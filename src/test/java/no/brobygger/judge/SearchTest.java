@@ -125,6 +125,7 @@ final class SearchTest {
             page.navigate(server.base() + "nb/search.html?q=lekser");
 
             PlaywrightAssertions.assertThat(page.locator(".results a").first()).hasText("Lekser");
+            assertThat(RequestJudge.kept(page)).isEmpty();
         }
     }
 

@@ -146,7 +146,7 @@ final class TasksTest {
             for (String address : site.kinds(language).values()) {
                 Page page = open(context, site, address);
                 page.setViewportSize(320, 640);
-                // WCAG 2.2, 1.4.12, and text twice as large (1.4.4).
+                // WCAG 2.2, 1.4.12.
                 page.addStyleTag(new Page.AddStyleTagOptions().setContent("""
                         * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
                             word-spacing: 0.16em !important }
