@@ -34,6 +34,11 @@ record BuiltShippedSite(Path source, Path output) implements AutoCloseable {
         return pages;
     }
 
+    /** One page, likewise. */
+    Document page(String address) {
+        return parse(address);
+    }
+
     private Document parse(String address) {
         try {
             return Jsoup.parse(output.resolve(address).toFile(), "UTF-8", BASE + address);
