@@ -23,7 +23,8 @@ final class PageNames {
     /** Names that pages cannot have, and what has them. */
     private static final Map<String, String> RESERVED = Map.of(
             "interface.md", "its translations would be those of the interface",
-            "changes.md", "each language has its list of what is new there");
+            "changes.md", "each language has its list of what is new there",
+            "search.md", "each language has its search there");
 
     private static final String EXTENSION = ".md";
 
