@@ -51,8 +51,8 @@ final class HardCodedWords implements NodeVisitor {
     @Override
     public void head(Node node, int level) {
         if (node instanceof TextNode text) {
-            // Norwegian on purpose, and says so: the name of an act, a letter to the school.
-            if (!text.parent().is("bdi[lang], .original[lang], .original[lang] *")) {
+            // Norwegian on purpose, and says so: the name of an act, a letter to the school, the source beside it.
+            if (!text.parent().is("bdi[lang], .original[lang], .original[lang] *, .theirs[lang], .theirs[lang] *")) {
                 check(text.getWholeText());
             }
         } else if (node instanceof Element element) {

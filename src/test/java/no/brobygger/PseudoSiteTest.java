@@ -2,6 +2,8 @@ package no.brobygger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,10 +28,11 @@ class PseudoSiteTest {
     private static final List<String> TAGS = List.of("en-XA", "ar-XB");
     private static final BuildOptions PSEUDO = new BuildOptions(2, true, true, Optional.empty(), LocalDate.EPOCH);
 
-    /** The name of the site and of each language in itself: the same on every page. */
+    /** The names of the site, the school and each language in itself: the same on every page. */
     private static final List<String> NAMES = List.of(
             "Brobygger",
             "Prøveskolen",
+            "Eksempel skole",
             "norsk bokmål",
             "norsk nynorsk",
             "English",
@@ -47,6 +50,16 @@ class PseudoSiteTest {
             "Soomaali",
             "Pseudo en-XA",
             "Pseudo ar-XB");
+
+    /** The months as CLDR has them for both pseudo-languages, whole and short. */
+    private static final List<String> NAMES_AND_MONTHS = Stream.concat(
+                    NAMES.stream(),
+                    Stream.of("en-GB", "ar")
+                            .map(tag -> DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)))
+                            .flatMap(names -> Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
+                                    .flatMap(width ->
+                                            Stream.of(names.getMonths(DateFormatSymbols.STANDALONE, width)))))
+            .toList();
 
     @TempDir
     private Path folder;
@@ -149,7 +162,7 @@ class PseudoSiteTest {
                 List<Element> parts = address.startsWith(tag + "/")
                         ? List.of(page)
                         : address.contains("/") ? List.of() : List.copyOf(page.select("[lang=" + tag + "]"));
-                parts.forEach(part -> HardCodedWords.in(part, NAMES)
+                parts.forEach(part -> HardCodedWords.in(part, NAMES_AND_MONTHS)
                         .forEach(text -> found.add(address + ": " + text.replaceAll("\\s+", " "))));
             }
         });

@@ -3,6 +3,7 @@ package no.brobygger.judge;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ final class ChromiumExtension implements ParameterResolver {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** Milliseconds until something a test waits for counts as never coming; long, for a machine under load. */
+    private static final double PATIENCE = 20_000;
 
     /** Quiet, and unable to find any host but this computer: no test depends on the network. */
     private static final List<String> FLAGS = List.of(
@@ -53,6 +57,7 @@ final class ChromiumExtension implements ParameterResolver {
                     .setExecutablePath(executable())
                     .setHeadless(true)
                     .setArgs(FLAGS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
