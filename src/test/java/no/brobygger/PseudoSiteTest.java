@@ -57,8 +57,7 @@ class PseudoSiteTest {
                     Stream.of("en-GB", "ar")
                             .map(tag -> DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)))
                             .flatMap(names -> Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
-                                    .flatMap(width ->
-                                            Stream.of(names.getMonths(DateFormatSymbols.STANDALONE, width)))))
+                                    .flatMap(width -> Stream.of(names.getMonths(DateFormatSymbols.STANDALONE, width)))))
             .toList();
 
     @TempDir
