@@ -28,11 +28,13 @@
         return LETTERS[letter];
       })
       .normalize("NFKD")
-      .replace(/\p{M}+/gu, "");
+      .replace(/\p{M}+/gu, "")
+      .replace(/(\p{L})['’ʼʻ‘`´](?=\p{L})/gu, "$1");
   }
 
+  // 12-2 is one word, 9A are two: so the numbers of rules are found however they are written.
   function wordsOf(text) {
-    return fold(text).match(/[\p{L}\p{N}]+/gu) || [];
+    return fold(text).replace(/(\d)(?=\p{L})/gu, "$1 ").match(/\d+(?:-\d+)+|[\p{L}\p{N}]+/gu) || [];
   }
 
   // ---- The index: for each word, where it stands and how much that counts ----
@@ -85,6 +87,9 @@
 
   // ---- Finding ----
 
+  // The Arabic article, alone or after so, with, as, for; after and it is not cut, or parents would be religion.
+  var ARTICLE = /^(?:[فبك]?ال|ف?لل)(?=..)/;
+
   // How well a word of the index answers a word of the reader, from 0 to 1.
   function likeness(word, asked) {
     if (word === asked) {
@@ -93,7 +98,12 @@
     if (asked.length < 2) {
       return 0;
     }
-    if (word.startsWith(asked)) {
+    var bare = word.replace(ARTICLE, "");
+    var wanted = asked.replace(ARTICLE, "");
+    if (bare === wanted) {
+      return 0.9;
+    }
+    if (word.startsWith(asked) || bare.startsWith(wanted)) {
       return 0.8;
     }
     if (asked.length > 3 && word.includes(asked)) {
@@ -181,10 +191,12 @@
   // The text with the words that answer marked.
   function marked(element, text, asked) {
     plain(text)
-      .split(/([\p{L}\p{N}\p{M}]+)/u)
+      .split(/([\p{L}\p{N}\p{M}]+(?:['’ʼʻ‘`´][\p{L}\p{M}]+)*)/u)
       .forEach(function (piece) {
-        var hit = asked.some(function (word) {
-          return likeness(fold(piece), word) > 0.5;
+        var hit = wordsOf(piece).some(function (word) {
+          return asked.some(function (other) {
+            return likeness(word, other) > 0.5;
+          });
         });
         var part = document.createElement(hit ? "mark" : "span");
         element.appendChild(hit ? part : document.createTextNode(piece));

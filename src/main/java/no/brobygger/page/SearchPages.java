@@ -97,7 +97,7 @@ final class SearchPages {
                                 Catalogue.summaryOf(family, language).map(SearchPages::text),
                                 family.page().header().importance(),
                                 sections.isGlossary(family),
-                                language.isNorwegian()
+                                language.equals(main)
                                         ? List.of()
                                         : List.of(
                                                 Catalogue.titleOf(family, main).text()),
