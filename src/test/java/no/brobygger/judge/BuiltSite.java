@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
  * A finished site in a folder, as the judges see it: HTML files and nothing else.
@@ -67,6 +71,30 @@ record BuiltSite(Path root) {
                 .sorted(Comparator.comparingLong(this::size).thenComparing(Comparator.naturalOrder()))
                 .forEach(address -> kinds.putIfAbsent(kind(address), address));
         return kinds;
+    }
+
+    /** One page of each kind in a language, and the smallest others that hold an element these do not. */
+    List<String> covering(String language) {
+        Set<String> covering = new LinkedHashSet<>(kinds(language).values());
+        Set<String> seen = new HashSet<>();
+        covering.forEach(address -> seen.addAll(elements(address)));
+        pages().stream()
+                .filter(address -> address.startsWith(language + "/"))
+                .sorted(Comparator.comparingLong(this::size).thenComparing(Comparator.naturalOrder()))
+                .filter(address -> seen.addAll(elements(address)))
+                .forEach(covering::add);
+        return List.copyOf(covering);
+    }
+
+    /** The elements of a page, each as its name and its classes. */
+    private Set<String> elements(String address) {
+        try {
+            return Jsoup.parse(root.resolve(address).toFile(), "UTF-8").body().getAllElements().stream()
+                    .map(element -> element.tagName() + new TreeSet<>(element.classNames()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String kind(String address) {

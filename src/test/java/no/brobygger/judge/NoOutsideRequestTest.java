@@ -62,4 +62,20 @@ final class NoOutsideRequestTest {
                 .anyMatch(offence ->
                         offence.equals("bad.html: script error: Error: broken") || offence.contains("Error: broken"));
     }
+
+    @Test
+    void whatAPageKeepsOnTheDeviceIsFound(@TempDir Path folder, Browser browser) throws IOException {
+        Files.writeString(folder.resolve("keeps.html"), """
+                <!DOCTYPE html>
+                <html lang="nb"><title>Husker</title>
+                <script>localStorage.setItem('lang', 'ar'); document.cookie = 'seen=1'</script>
+                """);
+
+        try (SiteServer server = new SiteServer(folder)) {
+            assertThat(new RequestJudge(browser).offences(server.base(), List.of("keeps.html")))
+                    .containsExactly(
+                            "the pages keep on the reader's device: cookie seen",
+                            "the pages keep on the reader's device: local lang");
+        }
+    }
 }
