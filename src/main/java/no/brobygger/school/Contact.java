@@ -1,6 +1,5 @@
 package no.brobygger.school;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ public record Contact(Role role, Optional<String> phone, Optional<String> email)
 
         /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code role.office}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return SchoolWord.of(this);
         }
     }
 }

@@ -1,7 +1,6 @@
 package no.brobygger.school;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A day of a school's year, or several.
@@ -30,7 +29,7 @@ public record SchoolDate(Kind kind, LocalDate from, LocalDate to) {
 
         /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code date.first-day}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return SchoolWord.of(this);
         }
     }
 }

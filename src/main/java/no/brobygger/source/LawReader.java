@@ -44,8 +44,8 @@ final class LawReader {
     }
 
     private Optional<LawRow> row(YamlFields fields) {
-        Optional<LocalDate> checked = fields.date("checked");
-        Optional<LocalDate> review = fields.date("review-by");
+        Optional<LocalDate> checked = FieldFormats.date(fields, "checked");
+        Optional<LocalDate> review = FieldFormats.date(fields, "review-by");
         checkOrder(checked, review, fields);
         return file.newId(fields)
                 .map(id -> new LawRow(
@@ -53,9 +53,9 @@ final class LawReader {
                         fields.constant("group", LawGroup.values(), LawGroup::word),
                         fields.text("section", "§"),
                         fields.text("act", "?"),
-                        fields.url("url", COPY),
+                        FieldFormats.url(fields, "url", COPY),
                         fields.phrase("says"),
-                        fields.date("in-force").orElse(LocalDate.EPOCH),
+                        FieldFormats.date(fields, "in-force").orElse(LocalDate.EPOCH),
                         checked.orElse(LocalDate.EPOCH),
                         new LawRow.Review(review.orElse(LocalDate.MAX), fields.placeOrOwner("review-by")),
                         appliesTo(fields),

@@ -51,16 +51,16 @@ final class PlacesReader {
                                 "unknown language " + Shown.quoted(tag),
                                 languages.remedy(tag)));
                     }
-                    urls.put(tag, byLanguage.url(tag, COPY));
+                    urls.put(tag, FieldFormats.url(byLanguage, tag, COPY));
                 }));
         if (urls.isEmpty()) {
-            urls.put("nb", YamlFields.NO_ADDRESS);
+            urls.put("nb", FieldFormats.NO_ADDRESS);
         }
         return new ExternalPlace(
                 id,
                 fields.text("name", id),
                 fields.text("owner", "?"),
                 urls,
-                fields.date("checked").orElse(LocalDate.EPOCH));
+                FieldFormats.date(fields, "checked").orElse(LocalDate.EPOCH));
     }
 }

@@ -1,42 +1,38 @@
 package no.brobygger.source;
 
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.language.Language;
 import no.brobygger.school.Colour;
-import no.brobygger.school.Contact;
 import no.brobygger.school.School;
-import no.brobygger.school.SchoolDate;
+import no.brobygger.school.SchoolSite;
 
-/** Reads {@code schools/<id>/school.yaml}: a school's names, contacts, dates and colour. */
+/** Reads {@code schools/<id>/school.yaml}: a school, and how its site is published. */
 final class SchoolReader {
 
     private static final Set<String> REQUIRED = Set.of("name");
-    private static final Set<String> OPTIONAL = Set.of("colour", "contacts", "dates");
-    private static final Set<String> CONTACT = Set.of("role");
-    private static final Set<String> WAYS = Set.of("email", "phone");
-    private static final Set<String> DATE = Set.of("from", "kind");
-    private static final Set<String> MORE_DATE = Set.of("to");
+    private static final Set<String> OPTIONAL =
+            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "site");
+    private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
+    private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
-    /** Digits in groups, perhaps with the country before: what a phone can dial. */
-    private static final Pattern PHONE = Pattern.compile("(\\+[0-9]{1,3} ?)?[0-9]{2,5}( ?[0-9]{1,5}){1,4}");
-
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final String ADDRESS = "write the site's public address, such as https://skolen.no/foreldre";
 
     private final LanguagesFile languages;
+    private final SiteSettings settings;
     private final Consumer<Diagnostic> problems;
 
-    private SchoolReader(LanguagesFile languages, Consumer<Diagnostic> problems) {
+    private SchoolReader(LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
         this.languages = languages;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -45,10 +41,15 @@ final class SchoolReader {
     }
 
     /** The school; none after a file that is missing or broken. */
-    static Optional<School> read(SiteFolder folder, String id, LanguagesFile languages, Consumer<Diagnostic> problems) {
+    static Optional<School> read(
+            SiteFolder folder,
+            String id,
+            LanguagesFile languages,
+            SiteSettings settings,
+            Consumer<Diagnostic> problems) {
         return folder.read(path(id), problems)
                 .flatMap(source -> YamlParser.parse(source, problems))
-                .flatMap(file -> new SchoolReader(languages, problems).school(id, file));
+                .flatMap(file -> new SchoolReader(languages, settings, problems).school(id, file));
     }
 
     private Optional<School> school(String id, YamlValue file) {
@@ -63,14 +64,65 @@ final class SchoolReader {
         YamlFields fields = YamlFields.of(
                 new YamlValue.Entry("school", mapping.place(), mapping), mapping, REQUIRED, OPTIONAL, problems);
         Map<String, String> names = names(fields);
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new School(id, names, colour(fields), contacts(fields), dates(fields)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(school(id, names, fields));
     }
 
-    private List<YamlFields> rows(YamlFields fields, String key, Set<String> required, Set<String> optional) {
-        return new RowsFile(required, optional, problems)
-                .rows(fields.items(key, "begin each row with '- ' and one of its fields: " + Remedies.list(required)));
+    private School school(String id, Map<String, String> names, YamlFields fields) {
+        SchoolRows rows = new SchoolRows(problems);
+        return new School(
+                id,
+                names,
+                fields.has("kind")
+                        ? Optional.of(fields.constant("kind", School.Kind.values(), School.Kind::word))
+                        : Optional.empty(),
+                site(fields),
+                colour(fields),
+                rows.contacts(fields),
+                rows.hours(fields),
+                fields.has("app") ? Optional.of(fields.phrase("app").text()) : Optional.empty(),
+                Set.copyOf(fields.constants("bodies", School.Body.values(), School.Body::word)),
+                rows.dates(fields));
+    }
+
+    private SchoolSite site(YamlFields fields) {
+        return fields.fields("site", Set.of(), SITE)
+                .map(site -> new SchoolSite(
+                        site.has("address")
+                                ? Optional.of(folder(FieldFormats.url(site, "address", ADDRESS)))
+                                : Optional.empty(),
+                        site.has("main-language")
+                                ? Optional.of(site.choice("main-language", MAIN_LANGUAGES, "nb"))
+                                : Optional.empty(),
+                        published(site),
+                        site.has("accessibility")
+                                ? Optional.of(
+                                        FieldFormats.url(site, "accessibility", "write the address of the statement"))
+                                : Optional.empty()))
+                .orElse(SchoolSite.AS_ALL);
+    }
+
+    /** Pages are resolved against it. */
+    private static URI folder(URI address) {
+        return address.getPath().endsWith("/") ? address : URI.create(address + "/");
+    }
+
+    /** The languages that the school wants of those that the site has. */
+    private List<String> published(YamlFields site) {
+        List<String> wanted = new ArrayList<>();
+        for (YamlValue.Text tag : site.texts("languages")) {
+            if (settings.publishes(tag.text())) {
+                wanted.add(tag.text());
+            } else {
+                List<String> known =
+                        settings.languages().stream().map(Language::tag).toList();
+                problems.accept(Diagnostic.error(
+                        Rule.UNKNOWN_LANGUAGE,
+                        tag.place(),
+                        "the site is not published in " + Shown.quoted(tag.text()),
+                        Remedies.choices(tag.text(), known)));
+            }
+        }
+        return wanted;
     }
 
     private Map<String, String> names(YamlFields fields) {
@@ -96,7 +148,7 @@ final class SchoolReader {
         String written = fields.text("colour", "#000000");
         Optional<Colour> colour = Colour.of(written);
         if (colour.isEmpty()) {
-            invalid(fields, "colour", "is not a colour", "write it like \"#0e5a6b\", in quotes");
+            fields.invalid("colour", "is not a colour", "write it like \"#0e5a6b\", in quotes");
         } else if (!colour.get().carriesText()) {
             problems.accept(Diagnostic.error(
                     Rule.LOW_CONTRAST,
@@ -105,64 +157,5 @@ final class SchoolReader {
                     "take a darker shade, such as \"" + colour.get().darkened() + "\""));
         }
         return colour;
-    }
-
-    private List<Contact> contacts(YamlFields fields) {
-        List<Contact> contacts = new ArrayList<>();
-        for (YamlFields contact : rows(fields, "contacts", CONTACT, WAYS)) {
-            Contact.Role role = contact.constant("role", Contact.Role.values(), Contact.Role::word);
-            Optional<String> phone =
-                    formatted(contact, "phone", PHONE, "is not a phone number", "write digits, such as 00 00 00 00");
-            Optional<String> email =
-                    formatted(contact, "email", EMAIL, "is not an e-mail address", "write it like skolen@example.org");
-            if (phone.isPresent() || email.isPresent()) {
-                contacts.add(new Contact(role, phone, email));
-            } else if (!contact.has("phone") && !contact.has("email")) {
-                problems.accept(Diagnostic.error(
-                        Rule.MISSING_KEY,
-                        contact.placeOrOwner("role"),
-                        "this contact has neither 'phone' nor 'email'",
-                        "write one of them, or delete the contact"));
-            }
-        }
-        return contacts;
-    }
-
-    private Optional<String> formatted(YamlFields fields, String key, Pattern pattern, String fault, String remedy) {
-        if (!fields.has(key)) {
-            return Optional.empty();
-        }
-        String value = fields.text(key, "");
-        if (pattern.matcher(value).matches()) {
-            return Optional.of(value);
-        }
-        if (!value.isEmpty()) {
-            invalid(fields, key, fault, remedy);
-        }
-        return Optional.empty();
-    }
-
-    private List<SchoolDate> dates(YamlFields fields) {
-        List<SchoolDate> dates = new ArrayList<>();
-        for (YamlFields date : rows(fields, "dates", DATE, MORE_DATE)) {
-            SchoolDate.Kind kind = date.constant("kind", SchoolDate.Kind.values(), SchoolDate.Kind::word);
-            Optional<LocalDate> from = date.date("from");
-            Optional<LocalDate> to = date.has("to") ? date.date("to") : from;
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                invalid(date, "to", "is before the first day", "write the last day, on or after " + from.get());
-            } else if (from.isPresent() && to.isPresent()) {
-                dates.add(new SchoolDate(kind, from.get(), to.get()));
-            }
-        }
-        dates.sort(Comparator.comparing(SchoolDate::from).thenComparing(SchoolDate::kind));
-        return dates;
-    }
-
-    private void invalid(YamlFields fields, String key, String fault, String remedy) {
-        problems.accept(Diagnostic.error(
-                Rule.INVALID_VALUE,
-                fields.place(key),
-                key + " " + Shown.quoted(fields.text(key, "")) + " " + fault,
-                remedy));
     }
 }

@@ -52,7 +52,7 @@ public final class SiteReader {
                 InterfaceReader.read(folder, described, settings, problems),
                 WordsReader.read(folder, described, problems),
                 files.data(),
-                settings.school().flatMap(id -> SchoolReader.read(folder, id, languages, problems)));
+                settings.school().flatMap(id -> SchoolReader.read(folder, id, languages, settings, problems)));
     }
 
     private static LanguagesFile nothingDescribed() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.brobygger.language.Language;
+import no.brobygger.school.School;
 
 /**
  * What {@code jbake.properties} says about the site as a whole.
@@ -80,6 +81,33 @@ public record SiteSettings(
         all.addAll(more);
         return new SiteSettings(
                 siteName, baseUrl, sourceLanguage, List.copyOf(all), preparing, threshold, extras, school);
+    }
+
+    /**
+     * The same for the site of one of many schools.
+     *
+     * @param main what that school writes to parents in
+     */
+    SiteSettings of(School school, Language main) {
+        Set<Language> kept = new LinkedHashSet<>();
+        kept.add(main);
+        kept.add(sourceLanguage);
+        List<String> wanted = school.site().languages();
+        languages.stream()
+                .filter(language -> wanted.isEmpty() || wanted.contains(language.tag()) || language.isPseudo())
+                .forEach(kept::add);
+        Set<Language> unready = new LinkedHashSet<>(preparing);
+        unready.retainAll(kept);
+        unready.remove(main);
+        return new SiteSettings(
+                siteName,
+                school.site().address().or(() -> baseUrl.map(all -> all.resolve(school.id() + "/"))),
+                sourceLanguage,
+                List.copyOf(kept),
+                unready,
+                threshold,
+                extras,
+                Optional.of(school.id()));
     }
 
     /** The same for a site that is carried: one language, and the main and source languages that it leans on. */

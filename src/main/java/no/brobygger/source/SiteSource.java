@@ -60,6 +60,25 @@ public record SiteSource(
                 school);
     }
 
+    /** The same guidance, as the site of one of many schools. */
+    public SiteSource of(School one) {
+        Language main = one.site()
+                .mainLanguage()
+                .flatMap(languages::find)
+                .filter(language -> settings.publishes(language.tag()))
+                .orElse(settings.mainLanguage());
+        return new SiteSource(
+                folder,
+                settings.of(one, main),
+                languages,
+                pages,
+                bundles,
+                interfaceTexts,
+                words,
+                reference,
+                Optional.of(one));
+    }
+
     /** The same site, published in more languages, with its own words in them. */
     public SiteSource with(List<Language> more, Map<Language, Map<String, InterfaceMessage>> texts) {
         return new SiteSource(

@@ -106,7 +106,7 @@ final class WordsReader {
     }
 
     private Optional<PlainWords> plain(YamlFields fields) {
-        return fields.fields("plain", PLAIN_FIELDS)
+        return fields.fields("plain", PLAIN_FIELDS, Set.of())
                 .map(plain -> new PlainWords(
                         plain.whole("lix", 1, 100, 100),
                         plain.whole("lix-important", 1, 100, 100),

@@ -1,9 +1,5 @@
 package no.brobygger.source;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,9 +21,6 @@ import no.brobygger.reference.Phrase;
 final class YamlFields {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
-
-    /** For a place whose own address is wrong: reading goes on, and an error stops publishing. */
-    static final URI NO_ADDRESS = URI.create("https://example.org/");
 
     private final Map<String, YamlValue> fields;
     private final SourceLocation owner;
@@ -103,6 +96,24 @@ final class YamlFields {
     <T> T constant(String key, T[] constants, Function<T, String> word) {
         List<String> words = Arrays.stream(constants).map(word).toList();
         return constants[words.indexOf(choice(key, words, words.get(0)))];
+    }
+
+    /** The constants that a list names by their words; without those that are wrong. An absent field is an empty list. */
+    <T> List<T> constants(String key, T[] constants, Function<T, String> word) {
+        List<String> words = Arrays.stream(constants).map(word).toList();
+        List<T> named = new ArrayList<>();
+        for (YamlValue.Text text : texts(key)) {
+            if (words.contains(text.text())) {
+                named.add(constants[words.indexOf(text.text())]);
+            } else {
+                problems.accept(Diagnostic.error(
+                        Rule.INVALID_VALUE,
+                        text.place(),
+                        "unknown item " + Shown.quoted(text.text()) + " of '" + key + "'",
+                        Remedies.choices(text.text(), words)));
+            }
+        }
+        return named;
     }
 
     /** How many there are of something, at least 1; empty when the field is absent, and after an error. */
@@ -189,43 +200,6 @@ final class YamlFields {
         return new Phrase("?", place(key));
     }
 
-    /** A day; empty when the field is absent, and after an error. */
-    Optional<LocalDate> date(String key) {
-        String text = text(key, "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            problems.accept(Diagnostic.error(
-                    Rule.INVALID_VALUE,
-                    place(key),
-                    "'" + key + "' " + Shown.quoted(text) + " is not a day",
-                    "write year-month-day, such as 2026-11-22"));
-            return Optional.empty();
-        }
-    }
-
-    /** A web address; a stand-in when the field is absent or after an error. */
-    URI url(String key, String remedy) {
-        String text = text(key, NO_ADDRESS.toString());
-        try {
-            URI url = new URI(text);
-            if ("https".equals(url.getScheme()) && url.getHost() != null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, as any other address that cannot be opened.
-        }
-        problems.accept(Diagnostic.error(
-                Rule.INVALID_VALUE,
-                place(key),
-                "'" + key + "' " + Shown.quoted(text) + " is not a web address that begins with https:",
-                remedy));
-        return NO_ADDRESS;
-    }
-
     /** The fields of a field that is a mapping, whatever their names; empty when it is absent or something else. */
     Optional<YamlFields> fields(String key, String remedy) {
         return mapping(key, remedy).map(mapping -> {
@@ -235,11 +209,11 @@ final class YamlFields {
         });
     }
 
-    /** The same, of a mapping in which all of some fields must stand, and no other. */
-    Optional<YamlFields> fields(String key, Set<String> required) {
-        return mapping(key, "write the fields " + Remedies.list(required) + " below it")
+    /** The same, of a mapping in which all of some fields must stand, some may, and no other. */
+    Optional<YamlFields> fields(String key, Set<String> required, Set<String> optional) {
+        return mapping(key, "write the fields " + Remedies.list(required.isEmpty() ? optional : required) + " below it")
                 .map(mapping ->
-                        of(new YamlValue.Entry(key, mapping.place(), mapping), mapping, required, Set.of(), problems));
+                        of(new YamlValue.Entry(key, mapping.place(), mapping), mapping, required, optional, problems));
     }
 
     private Optional<YamlValue.Mapping> mapping(String key, String remedy) {
@@ -282,6 +256,12 @@ final class YamlFields {
             return Optional.empty();
         }
         return Optional.of(text.text());
+    }
+
+    /** Reports that the text of a field is at fault. */
+    void invalid(String key, String fault, String remedy) {
+        problems.accept(Diagnostic.error(
+                Rule.INVALID_VALUE, place(key), "'" + key + "' " + Shown.quoted(text(key, "")) + " " + fault, remedy));
     }
 
     private void wrongType(YamlValue value, String what, String expected, String remedy) {

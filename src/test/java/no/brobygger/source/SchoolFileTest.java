@@ -2,16 +2,22 @@ package no.brobygger.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.brobygger.SiteText;
 import no.brobygger.school.Colour;
 import no.brobygger.school.Contact;
+import no.brobygger.school.OpeningHours;
 import no.brobygger.school.School;
 import no.brobygger.school.SchoolDate;
+import no.brobygger.school.SchoolSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +30,17 @@ class SchoolFileTest {
     void everyFieldIsReadAndDatesAreSorted() {
         ReadSite site = read("nordlia", """
                 name: {nb: Nordlia skole, en: Nordlia School}
+                kind: oslo
+                site:
+                  address: https://skolen.example.org/foreldre
+                  main-language: nn
+                  languages: [nb]
+                  accessibility: https://erklaering.example.org/nordlia
                 colour: "#0e5a6b"
+                app: Skoleposten
+                bodies: [fau, smu]
+                hours:
+                  - {kind: office, days: [fri, mon], from: "08:00", to: "15:30"}
                 contacts:
                   - {role: office, phone: +47 00 00 00 00, email: post@example.org}
                   - {role: fau, email: fau@example.org}
@@ -38,6 +54,12 @@ class SchoolFileTest {
                 .contains(new School(
                         "nordlia",
                         Map.of("nb", "Nordlia skole", "en", "Nordlia School"),
+                        Optional.of(School.Kind.OSLO),
+                        new SchoolSite(
+                                Optional.of(URI.create("https://skolen.example.org/foreldre/")),
+                                Optional.of("nn"),
+                                List.of("nb"),
+                                Optional.of(URI.create("https://erklaering.example.org/nordlia"))),
                         Optional.of(new Colour(0x0e5a6b)),
                         List.of(
                                 new Contact(
@@ -45,6 +67,13 @@ class SchoolFileTest {
                                         Optional.of("+47 00 00 00 00"),
                                         Optional.of("post@example.org")),
                                 new Contact(Contact.Role.FAU, Optional.empty(), Optional.of("fau@example.org"))),
+                        List.of(new OpeningHours(
+                                OpeningHours.Kind.OFFICE,
+                                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(15, 30))),
+                        Optional.of("Skoleposten"),
+                        Set.of(School.Body.FAU, School.Body.SMU),
                         List.of(
                                 new SchoolDate(
                                         SchoolDate.Kind.FIRST_DAY,
@@ -59,8 +88,7 @@ class SchoolFileTest {
         ReadSite site = read("nordlia", "name: {nb: Nordlia skole}\n");
 
         assertThat(site.problems()).isEmpty();
-        assertThat(site.source().school())
-                .contains(new School("nordlia", Map.of("nb", "Nordlia skole"), Optional.empty(), List.of(), List.of()));
+        assertThat(site.source().school()).contains(School.named("nordlia", Map.of("nb", "Nordlia skole")));
     }
 
     @Test
@@ -83,16 +111,16 @@ class SchoolFileTest {
                 [low-contrast]
                   take a darker shade, such as "#305f6c"
                 schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
-                  use one of: colour, contacts, dates, name
+                  use one of: app, bodies, colour, contacts, dates, hours, kind, name, site
                 schools/nordlia/school.yaml:5:12: error: unknown role 'rektor' [invalid-value]
                   use one of: fau, nurse, office, ombud, principal, sfo
-                schools/nordlia/school.yaml:5:27: error: email 'post at example' is not an e-mail address [invalid-value]
+                schools/nordlia/school.yaml:5:27: error: 'email' 'post at example' is not an e-mail address [invalid-value]
                   write it like skolen@example.org
-                schools/nordlia/school.yaml:6:27: error: phone 'ring oss' is not a phone number [invalid-value]
+                schools/nordlia/school.yaml:6:27: error: 'phone' 'ring oss' is not a phone number [invalid-value]
                   write digits, such as 00 00 00 00
                 schools/nordlia/school.yaml:7:12: error: this contact has neither 'phone' nor 'email' [missing-key]
                   write one of them, or delete the contact
-                schools/nordlia/school.yaml:9:42: error: to '2026-11-02' is before the first day [invalid-value]
+                schools/nordlia/school.yaml:9:42: error: 'to' '2026-11-02' is before the first day [invalid-value]
                   write the last day, on or after 2026-11-13
                 schools/nordlia/school.yaml:10:12: error: unknown kind 'fest' [invalid-value]
                   use one of: fau-meeting, first-day, holiday, last-day, parents-meeting, planning-day, talk
@@ -101,9 +129,47 @@ class SchoolFileTest {
     }
 
     @Test
+    void everyMistakeInWhatASchoolTellsOfItselfIsToldAtItsPlace() {
+        assertThat(read("nordlia", """
+                name: {nb: Nordlia skole}
+                kind: kommunal
+                site:
+                  adress: https://example.org/
+                  address: www.example.org
+                  main-language: en
+                  languages: [nb, pl]
+                bodies: [fau, elevråd]
+                hours:
+                  - {kind: office, days: [man], from: "8:00", to: "15:00"}
+                  - {kind: kiosk, days: [mon], from: "15:00", to: "08:00"}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:7: error: unknown kind 'kommunal' [invalid-value]
+                  use one of: oslo, private, public
+                schools/nordlia/school.yaml:4:3: error: unknown field 'adress' [unknown-key]
+                  did you mean 'address'?
+                schools/nordlia/school.yaml:5:12: error: 'address' 'www.example.org' is not a web address that begins with https: \
+                [invalid-value]
+                  write the site's public address, such as https://skolen.no/foreldre
+                schools/nordlia/school.yaml:6:18: error: unknown main-language 'en' [invalid-value]
+                  did you mean 'nn'?
+                schools/nordlia/school.yaml:7:19: error: the site is not published in 'pl' [unknown-language]
+                  use one of: nb
+                schools/nordlia/school.yaml:8:15: error: unknown item 'elevråd' of 'bodies' [invalid-value]
+                  use one of: board, fau, pupils-council, smu, su
+                schools/nordlia/school.yaml:10:27: error: unknown item 'man' of 'days' [invalid-value]
+                  did you mean 'mon'?
+                schools/nordlia/school.yaml:10:39: error: 'from' '8:00' is not a time of day [invalid-value]
+                  write hours and minutes in quotes, such as "08:30"
+                schools/nordlia/school.yaml:11:12: error: unknown kind 'kiosk' [invalid-value]
+                  use one of: office, sfo, talks
+                schools/nordlia/school.yaml:11:51: error: 'to' '08:00' is not after it opens [invalid-value]
+                  write when it closes, after 15:00""");
+    }
+
+    @Test
     void aColourHasOneForm() {
         assertThat(read("nordlia", "name: {nb: A}\ncolour: blå\n").problems()).isEqualTo("""
-                schools/nordlia/school.yaml:2:9: error: colour 'blå' is not a colour [invalid-value]
+                schools/nordlia/school.yaml:2:9: error: 'colour' 'blå' is not a colour [invalid-value]
                   write it like "#0e5a6b", in quotes""");
     }
 
