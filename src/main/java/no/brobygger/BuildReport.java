@@ -1,6 +1,8 @@
 package no.brobygger;
 
 import java.util.List;
+import java.util.Optional;
+import no.brobygger.publish.PublishResult;
 import no.brobygger.readability.PageReading;
 
 /**
@@ -32,5 +34,18 @@ public record BuildReport(
         this(published, pages, languages, written, unchanged, removed, List.of());
     }
 
+    /** The same, with how hard each page is to read. */
+    BuildReport with(List<PageReading> measured) {
+        return new BuildReport(published, pages, languages, written, unchanged, removed, measured);
+    }
+
     static final BuildReport NOTHING = new BuildReport(false, 0, 0, 0, 0, 0);
+
+    /** Of a build that was published, or that was not. */
+    static BuildReport of(int pages, int languages, Optional<PublishResult> published) {
+        return published
+                .map(files -> new BuildReport(
+                        true, pages, languages, files.added() + files.changed(), files.unchanged(), files.removed()))
+                .orElse(new BuildReport(false, pages, languages, 0, 0, 0));
+    }
 }

@@ -11,6 +11,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.disk.TemporaryFolder;
 import no.brobygger.language.Language;
 import no.brobygger.offline.SiteArchive;
+import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
 import no.brobygger.source.SiteSource;
@@ -50,7 +51,7 @@ record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
             List<LocalisedPage> pages = versions.stream()
                     .filter(version -> kept.contains(version.language()))
                     .toList();
-            SitePlan plan = new SitePlanner().plan(edition, pages, assets, options.today(), errors);
+            SitePlan plan = new SitePlanner(SharedParts.none()).plan(edition, pages, assets, options.today(), errors);
             try (TemporaryFolder baked = TemporaryFolder.create("edition")) {
                 baker.bake(siteFolder, plan, baked.path(), options.threads(), errors);
                 SiteArchive.write(baked.path(), folder.resolve(language.tag() + ".zip"));

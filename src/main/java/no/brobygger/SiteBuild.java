@@ -2,49 +2,27 @@ package no.brobygger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Severity;
 import no.brobygger.disk.TemporaryFolder;
-import no.brobygger.gate.Gatekeeper;
-import no.brobygger.gate.InterfaceGates;
-import no.brobygger.guidance.GuidancePage;
-import no.brobygger.language.Language;
-import no.brobygger.markdown.MarkdownSegmenter;
-import no.brobygger.offline.OfflineWorkers;
+import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
-import no.brobygger.page.SitePlanner;
-import no.brobygger.pseudo.PseudoLanguages;
 import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
-import no.brobygger.readability.AvoidedWords;
 import no.brobygger.readability.PageReading;
-import no.brobygger.readability.PlainLanguage;
-import no.brobygger.source.Extra;
-import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.translation.LocalisedPage;
-import no.brobygger.translation.Scrutiny;
-import no.brobygger.translation.SegmentedPage;
-import no.brobygger.translation.TranslationResolver;
 
 /**
- * Builds a site from its folder; the only place that knows the order of the stages.
+ * Builds a site from its folder: the order of the stages.
  *
  * <p>Every stage hands its problems on and goes as far as it can, so that one run tells all that is wrong. With an error
  * nothing is published, and what was published before stays whole.
@@ -53,9 +31,7 @@ public final class SiteBuild {
 
     private final Path siteFolder;
     private final BuildOptions options;
-    private final SiteBaker baker;
-    private final CompletableFuture<MarkdownSegmenter> segmenter;
-    private final Optional<PseudoLanguages> pseudo;
+    private final SiteStages stages;
 
     /** @param siteFolder holds {@code jbake.properties}, {@code content/} and the rest */
     public SiteBuild(Path siteFolder, BuildOptions options) {
@@ -65,17 +41,14 @@ public final class SiteBuild {
     SiteBuild(Path siteFolder, BuildOptions options, SiteBaker baker) {
         this.siteFolder = siteFolder;
         this.options = options;
-        this.baker = baker;
-        this.pseudo = options.pseudo() ? Optional.of(new PseudoLanguages()) : Optional.empty();
-        // Reading keeps one core busy; meanwhile another loads what cutting needs.
-        this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
+        this.stages = new SiteStages(siteFolder, options, baker, SharedParts.none());
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
     public BuildReport check(Consumer<Diagnostic> problems) {
         try {
             try (TemporaryFolder staging = TemporaryFolder.create("check")) {
-                return bake(staging.path(), AuditScope.WHOLE, new Watch(problems))
+                return bake(staging.path(), AuditScope.WHOLE, new ProblemWatch(options.strict(), problems))
                         .report(Optional.empty());
             }
         } catch (IOException e) {
@@ -89,7 +62,7 @@ public final class SiteBuild {
      * @param output need not exist; a folder that Brobygger did not create is refused
      */
     public BuildReport build(Path output, Consumer<Diagnostic> problems) {
-        Watch watch = new Watch(problems);
+        ProblemWatch watch = new ProblemWatch(options.strict(), problems);
         SitePublisher publisher = new SitePublisher(options.threads());
         Optional<StagingFolder> prepared = publisher.prepare(output, siteFolder, watch);
         if (prepared.isEmpty()) {
@@ -97,7 +70,7 @@ public final class SiteBuild {
         }
         try (StagingFolder staging = prepared.get()) {
             Baked baked = bake(staging.folder(), AuditScope.SAMPLE, watch);
-            return baked.report(watch.failed ? Optional.empty() : publisher.publish(staging, watch));
+            return baked.report(watch.failed() ? Optional.empty() : publisher.publish(staging, watch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,8 +78,8 @@ public final class SiteBuild {
 
     /** How much of each page is translated into each language. */
     public SiteStatus status(Consumer<Diagnostic> problems) {
-        SiteSource site = read(problems);
-        List<SiteStatus.Row> rows = localise(site, problems).stream()
+        SiteSource site = stages.read(problems);
+        List<SiteStatus.Row> rows = stages.localise(site, problems).stream()
                 .map(version -> SiteStatus.Row.of(
                         version,
                         site.languages().get(version.page().page().header().language())))
@@ -118,139 +91,32 @@ public final class SiteBuild {
                 rows);
     }
 
-    private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
+    private Baked bake(Path staging, AuditScope scope, ProblemWatch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
-        SiteSource site = read(watch);
-        List<LocalisedPage> versions = localise(site, watch);
-        List<PageReading> readings = checkLanguage(site, versions, scope, watch);
-        if (watch.failed) {
+        SiteSource site = stages.read(watch);
+        List<LocalisedPage> versions = stages.localise(site, watch);
+        List<PageReading> readings = stages.checkLanguage(site, versions, scope, watch);
+        if (watch.failed()) {
             return new Baked(0, 0, readings);
         }
-        Set<String> assets = assets();
-        SitePlan plan = new SitePlanner().plan(site, versions, assets, options.today(), watch);
-        if (watch.failed) {
+        Set<String> assets = stages.assets();
+        SitePlan plan = stages.plan(site, versions, assets, watch);
+        if (watch.failed()) {
             return new Baked(0, 0, readings);
         }
         loading.join();
-        baker.bake(siteFolder, plan, staging, options.threads(), watch);
-        if (!watch.failed && site.settings().extras().contains(Extra.OFFLINE)) {
-            new OfflineWorkers().write(staging, site.settings().languages());
-        }
-        if (!watch.failed) {
-            inParallel(() -> {
-                new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
-                return staging;
-            });
-        }
-        if (!watch.failed && options.archives().isPresent()) {
-            new Editions(baker, siteFolder, options)
-                    .write(site, versions, assets, options.archives().get(), watch);
+        stages.bake(site, plan, versions, staging, scope, watch);
+        if (options.archives().isPresent()) {
+            stages.pack(site, versions, assets, options.archives().get(), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
-    }
-
-    /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */
-    private List<PageReading> checkLanguage(
-            SiteSource site, List<LocalisedPage> versions, AuditScope scope, Watch watch) {
-        AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
-        versions.stream().filter(LocalisedPage::isSource).forEach(page -> avoided.check(page.page(), watch));
-        site.reference().law().checkReviews(options.today(), watch);
-        return scope == AuditScope.WHOLE ? new PlainLanguage(site).check(versions, watch) : List.of();
-    }
-
-    private SiteSource read(Consumer<Diagnostic> problems) {
-        SiteSource site = new SiteReader().read(siteFolder, problems);
-        InterfaceGates.of(site).check(problems);
-        return pseudo.map(languages -> languages.addTo(site)).orElse(site);
-    }
-
-    /** Each published page in each published language; a page is cut once for all of them. */
-    private List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
-        TranslationResolver resolver = new TranslationResolver(Gatekeeper.of(site));
-        TranslationResolver disguised = new TranslationResolver(Scrutiny.NONE);
-        return inParallel(() -> site.pages().parallelStream()
-                .filter(page -> page.header().published())
-                .flatMap(page -> {
-                    SegmentedPage segmented = segmenter.join().segment(page, problems);
-                    return site.settings().languages().stream()
-                            .map(language -> localise(
-                                    site, language.isPseudo() ? disguised : resolver, segmented, language, problems));
-                })
-                .toList());
-    }
-
-    /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */
-    private <T> T inParallel(Callable<T> work) {
-        ForkJoinPool workers = new ForkJoinPool(options.threads());
-        try {
-            return workers.submit(work).join();
-        } finally {
-            workers.shutdown();
-        }
-    }
-
-    private LocalisedPage localise(
-            SiteSource site,
-            TranslationResolver resolver,
-            SegmentedPage segmented,
-            Language language,
-            Consumer<Diagnostic> problems) {
-        GuidancePage page = segmented.page();
-        Language source = site.languages().get(page.header().language());
-        List<Language> chain = site.languages().chain(language, site.settings().insteadOf(source), source);
-        return resolver.resolve(
-                segmented,
-                language,
-                chain,
-                other -> pseudo.flatMap(languages -> languages.bundle(segmented, other))
-                        .or(() -> site.bundles().read(other, page, problems)),
-                problems);
-    }
-
-    private Set<String> assets() throws IOException {
-        Path assets = siteFolder.resolve("assets");
-        if (!Files.isDirectory(assets)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.walk(assets)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> assets.relativize(file).toString().replace('\\', '/'))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 
     /** How much was baked. */
     private record Baked(int pages, int languages, List<PageReading> readings) {
 
         BuildReport report(Optional<PublishResult> published) {
-            return published
-                    .map(files -> new BuildReport(
-                            true,
-                            pages,
-                            languages,
-                            files.added() + files.changed(),
-                            files.unchanged(),
-                            files.removed(),
-                            readings))
-                    .orElse(new BuildReport(false, pages, languages, 0, 0, 0, readings));
-        }
-    }
-
-    /** Hands problems on, and remembers whether one of them forbids to publish. */
-    private final class Watch implements Consumer<Diagnostic> {
-
-        private final Consumer<Diagnostic> problems;
-        private volatile boolean failed;
-
-        Watch(Consumer<Diagnostic> problems) {
-            this.problems = problems;
-        }
-
-        @Override
-        public void accept(Diagnostic found) {
-            Diagnostic diagnostic = options.strict() ? found.as(Severity.ERROR) : found;
-            failed |= diagnostic.isError();
-            problems.accept(diagnostic);
+            return BuildReport.of(pages, languages, published).with(readings);
         }
     }
 }

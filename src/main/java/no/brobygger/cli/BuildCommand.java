@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,10 @@ import picocli.CommandLine.Option;
             "      build another site into another folder, and only if nothing is to be said",
             "  brobygger build --zip sticks",
             "      pack each language as well: sticks/ar.zip opens without network",
+            "  brobygger build --all --output public",
+            "      build the site of every school: public/<id> for each folder schools/<id>",
+            "  brobygger build --all --shard 2/4",
+            "      build the second quarter of the schools, as one of four machines",
             "  brobygger build --format sarif > problems.sarif",
             "      leave a log that code hosts show beside the lines",
             "  brobygger build --pseudo",
@@ -49,7 +55,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             order = 2,
             description = "Where the site is published. Default: the folder output in the site's folder, and"
-                    + " output.pseudo with --pseudo.")
+                    + " output.pseudo with --pseudo; with --all or --school a folder for each school below"
+                    + " output.schools.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -59,6 +66,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Also pack each language into an archive of its own, with Norwegian beside it: to carry on"
                     + " a memory stick, or to send.")
     private Optional<Path> zip = Optional.empty();
+
+    @Mixin
+    private SchoolsOption schools;
 
     @Mixin
     private WorkOptions work;
@@ -74,8 +84,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Surroundings surroundings = screen.surroundings();
         Path folder = site.folder(surroundings);
+        Optional<SchoolChoice> choice = schools.choice();
         Path target = output.map(surroundings.workingFolder()::resolve)
-                .orElse(folder.resolve(work.pseudo() ? "output.pseudo" : "output"))
+                .orElse(folder.resolve(usualOutput(choice)))
                 .normalize();
         BuildOptions plain = work.buildOptions(surroundings);
         BuildOptions options = zip.map(surroundings.workingFolder()::resolve)
@@ -84,14 +95,46 @@ final class BuildCommand implements Callable<Integer> {
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
         boolean showsProgress = work.format() == ProblemFormat.TEXT && !work.quiet();
-        BuildReport report;
+        Answer answer;
         String elapsed;
         try (ProgressLine progress = new ProgressLine(screen, showsProgress, "building", problems)) {
-            report = surroundings.sites().build(folder, options, target, progress);
+            answer = choice.map(chosen ->
+                            Answer.of(surroundings.sites().buildSchools(folder, options, chosen, target, progress)))
+                    .orElseGet(() -> Answer.of(surroundings.sites().build(folder, options, target, progress)));
             elapsed = progress.elapsed();
         }
-        String line = viewpoint.name(target) + ": " + of(report) + elapsed;
-        return new WorkResult(screen, problems, work).print(members(report), line, ": nothing was published");
+        String line = viewpoint.name(target) + ": " + answer.line() + elapsed;
+        return new WorkResult(screen, problems, work).print(answer.members(), line, ": " + answer.left());
+    }
+
+    /**
+     * What is told of a build.
+     *
+     * @param members what a machine reads
+     * @param line what a person reads when there were no errors
+     * @param left what a person reads of it when there were
+     */
+    private record Answer(Map<String, Object> members, String line, String left) {
+
+        static Answer of(BuildReport report) {
+            return new Answer(BuildCommand.members(report), BuildCommand.of(report), "nothing was published");
+        }
+
+        static Answer of(SchoolsReport report) {
+            Map<String, Object> schools = new LinkedHashMap<>();
+            report.schools().forEach((id, one) -> schools.put(id, BuildCommand.members(one)));
+            String count = Counted.of(report.schools().size(), "school");
+            return new Answer(
+                    Map.of("schools", schools),
+                    count + ", " + BuildCommand.of(report.sum()),
+                    report.published() == 0
+                            ? "nothing was published"
+                            : report.published() + " of " + count + " published; the other sites are as they were");
+        }
+    }
+
+    private String usualOutput(Optional<SchoolChoice> choice) {
+        return "output" + (choice.isPresent() ? ".schools" : "") + (work.pseudo() ? ".pseudo" : "");
     }
 
     /** What was published, in one line. */

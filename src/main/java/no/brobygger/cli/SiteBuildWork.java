@@ -10,6 +10,9 @@ import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguage;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsBuild;
+import no.brobygger.SchoolsReport;
 import no.brobygger.SiteBuild;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
@@ -38,6 +41,12 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     @Override
     public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
         return new SiteBuild(site, options).build(output, problems);
+    }
+
+    @Override
+    public SchoolsReport buildSchools(
+            Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
+        return new SchoolsBuild(site, options).build(output, choice, problems);
     }
 
     @Override

@@ -6,6 +6,8 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
 
@@ -15,6 +17,9 @@ interface SiteWork {
     BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 
     BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems);
+
+    SchoolsReport buildSchools(
+            Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems);
 
     NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
@@ -34,6 +35,7 @@ final class PageComposer {
     private final LocalDate today;
     private final SecondPages second;
     private final MarkdownRenderer renderer;
+    private final SharedParts shared;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
     /** @param today the day the site is built for: a rule of law that should have been checked by then says so */
@@ -45,6 +47,7 @@ final class PageComposer {
             SiteFrame frame,
             SecondPages second,
             MarkdownRenderer renderer,
+            SharedParts shared,
             LocalDate today,
             Consumer<Diagnostic> problems) {
         this.site = site;
@@ -56,6 +59,7 @@ final class PageComposer {
         this.frame = frame;
         this.second = second;
         this.renderer = renderer;
+        this.shared = shared;
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -158,7 +162,10 @@ final class PageComposer {
     private Content.Guidance body(
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Language shown = shown(family, language);
-        RenderedPage rendered = renderer.render(family.in(shown), family.source(), links, marks);
+        Supplier<RenderedPage> made = () -> renderer.render(family.in(shown), family.source(), links, marks);
+        RenderedPage rendered = family.showsSchool()
+                ? made.get()
+                : shared.body(family, language, site.settings().mainLanguage(), made);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(

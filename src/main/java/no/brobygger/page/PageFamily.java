@@ -6,6 +6,7 @@ import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.SegmentedPage;
 
 /**
  * One page in all published languages.
@@ -41,6 +42,12 @@ record PageFamily(
     /** The languages in which search engines are told of it: a pseudo-language is for those who make the site. */
     List<Language> indexed() {
         return translations.stream().filter(language -> !language.isPseudo()).toList();
+    }
+
+    /** Whether something stands in its text that differs from school to school. */
+    boolean showsSchool() {
+        return in(source).page().asides().stream()
+                .anyMatch(aside -> aside.kind() == SegmentedPage.Aside.Kind.SCHOOL_DATES);
     }
 
     LocalisedPage in(Language language) {

@@ -19,12 +19,14 @@ final class SearchPages {
     private final SiteSource site;
     private final Catalogue catalogue;
     private final SiteFrame frame;
+    private final SharedParts shared;
     private final PageSections sections;
 
-    SearchPages(SiteSource site, Catalogue catalogue, SiteFrame frame) {
+    SearchPages(SiteSource site, Catalogue catalogue, SiteFrame frame, SharedParts shared) {
         this.site = site;
         this.catalogue = catalogue;
         this.frame = frame;
+        this.shared = shared;
         this.sections = new PageSections(site.reference());
     }
 
@@ -35,10 +37,7 @@ final class SearchPages {
             Language voice = site.interfaceTexts().voice(language);
             pages.add(new PlannedPage(folder + SiteFrame.SEARCH, "search.ftlh", voice, () -> page(language)));
             pages.add(new PlannedPage(
-                    folder + INDEX,
-                    "script.ftlh",
-                    voice,
-                    () -> new ScriptView(new HtmlFragment(index(language).script()))));
+                    folder + INDEX, "script.ftlh", voice, () -> new ScriptView(new HtmlFragment(script(language)))));
         }
         return pages;
     }
@@ -83,6 +82,11 @@ final class SearchPages {
                         href,
                         new LocalText(heading.substring(dash + PageSections.DASH.length()), language),
                         Optional.of(heading.substring(0, dash)));
+    }
+
+    private String script(Language language) {
+        return shared.index(
+                language, site.settings().mainLanguage(), () -> index(language).script());
     }
 
     private SearchIndex index(Language language) {

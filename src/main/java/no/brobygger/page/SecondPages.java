@@ -27,6 +27,11 @@ final class SecondPages {
         this.catalogue = catalogue;
     }
 
+    /** What the school writes to parents in. */
+    Language main() {
+        return settings.mainLanguage();
+    }
+
     /**
      * The language that a page has beside it: the one the school writes in, if the page is in it, else that in which it
      * was written. None in the language it was written in, and none where the page is not in the reader's language.

@@ -1,6 +1,7 @@
 package no.brobygger.page;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownRenderer;
 
@@ -11,12 +12,15 @@ final class SideBySidePages {
     private final SiteFrame frame;
     private final SecondPages second;
     private final MarkdownRenderer renderer;
+    private final SharedParts shared;
 
-    SideBySidePages(PageComposer ordinary, SiteFrame frame, SecondPages second, MarkdownRenderer renderer) {
+    SideBySidePages(
+            PageComposer ordinary, SiteFrame frame, SecondPages second, MarkdownRenderer renderer, SharedParts shared) {
         this.ordinary = ordinary;
         this.frame = frame;
         this.second = second;
         this.renderer = renderer;
+        this.shared = shared;
     }
 
     PageView page(PageFamily family, Language language) {
@@ -24,12 +28,13 @@ final class SideBySidePages {
         String address = SecondPages.address(family, language);
         Provenance provenance = ordinary.provenance(family, language);
         InterfaceWords words = frame.words(language);
-        String body = renderer.renderPairs(
+        Supplier<String> made = () -> renderer.renderPairs(
                 family.in(language),
                 family.in(beside),
                 family.source(),
                 ordinary.links(family, language, words),
                 new Marks(words, provenance.checked().map(Provenance.Day::text)));
+        String body = family.showsSchool() ? made.get() : shared.pairs(family, language, second.main(), made);
         Content content = new Content.SideBySide(
                 pair(Catalogue.titleOf(family, language), Catalogue.titleOf(family, beside)),
                 Catalogue.summaryOf(family, language)

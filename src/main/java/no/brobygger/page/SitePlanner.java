@@ -35,6 +35,13 @@ public final class SitePlanner {
     /** One sheet for all pages, so that a page asks for no more than it needs. */
     private static final String STYLE = "css/site.css";
 
+    private final SharedParts shared;
+
+    /** @param shared what earlier plans of the same guidance have made, and what this one makes for later ones */
+    public SitePlanner(SharedParts shared) {
+        this.shared = shared;
+    }
+
     /**
      * Plans the site.
      *
@@ -62,7 +69,7 @@ public final class SitePlanner {
                 new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
         PageComposer composer =
-                new PageComposer(site, catalogue, targets, formats, frame, second, renderer, today, problems);
+                new PageComposer(site, catalogue, targets, formats, frame, second, renderer, shared, today, problems);
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
         RootPages root = new RootPages(site, catalogue, formats);
@@ -75,7 +82,7 @@ public final class SitePlanner {
         pages.add(new PlannedPage(STYLE, "stylesheet.ftlh", main, root::sheet));
         pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
         pages.addAll(guidancePages(site, catalogue, composer));
-        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer);
+        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer, shared);
         pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
         pages.addAll(beside(site, catalogue, asked, frame));
         return new SitePlan(pages);
@@ -114,14 +121,14 @@ public final class SitePlanner {
     }
 
     /** What the site has beside its guidance, in each language. */
-    private static List<PlannedPage> beside(
+    private List<PlannedPage> beside(
             SiteSource site, Catalogue catalogue, Set<SegmentedPage.Aside.Kind> asked, SiteFrame frame) {
         List<PlannedPage> pages = new ArrayList<>();
         if (site.settings().extras().contains(Extra.CHANGES)) {
             pages.addAll(new ChangesPages(site, catalogue, frame).plan());
         }
         if (site.settings().extras().contains(Extra.SEARCH)) {
-            pages.addAll(new SearchPages(site, catalogue, frame).plan());
+            pages.addAll(new SearchPages(site, catalogue, frame, shared).plan());
         }
         if (asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
             pages.addAll(calendars(site, frame));

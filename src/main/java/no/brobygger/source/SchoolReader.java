@@ -18,6 +18,9 @@ import no.brobygger.school.SchoolSite;
 /** Reads {@code schools/<id>/school.yaml}: a school, and how its site is published. */
 final class SchoolReader {
 
+    static final String FOLDER = "schools";
+    static final String NAME = "school.yaml";
+
     private static final Set<String> REQUIRED = Set.of("name");
     private static final Set<String> OPTIONAL =
             Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "site");
@@ -37,7 +40,7 @@ final class SchoolReader {
     }
 
     static String path(String id) {
-        return "schools/" + id + "/school.yaml";
+        return FOLDER + "/" + id + "/" + NAME;
     }
 
     /** The school; none after a file that is missing or broken. */

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.school.School;
 
 /**
  * Reads a site folder.
@@ -53,6 +58,36 @@ public final class SiteReader {
                 WordsReader.read(folder, described, problems),
                 files.data(),
                 settings.school().flatMap(id -> SchoolReader.read(folder, id, languages, settings, problems)));
+    }
+
+    /** The ids of all schools below {@code schools/}, sorted: the names of the folders that hold a {@code school.yaml}. */
+    public SortedSet<String> schools(Path siteFolder, Consumer<Diagnostic> problems) {
+        SortedSet<String> ids = new TreeSet<>();
+        for (String file : new SiteFolder(siteFolder).filesBelow(SchoolReader.FOLDER, problems)) {
+            String[] names = file.split("/");
+            if (names.length == 3 && names[2].equals(SchoolReader.NAME)) {
+                if (RowsFile.isId(names[1])) {
+                    ids.add(names[1]);
+                } else {
+                    problems.accept(Diagnostic.error(
+                            Rule.INVALID_VALUE,
+                            SourceLocation.startOf(file),
+                            "folder " + Shown.quoted(names[1]) + " is no id of a school",
+                            "use lower-case letters a–z, digits and '-'"));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** One of many schools that share a site folder; none after an error. */
+    public Optional<School> school(SiteSource site, String id, Consumer<Diagnostic> problems) {
+        return SchoolReader.read(
+                new SiteFolder(site.folder()),
+                id,
+                new LanguagesFile(site.languages(), true),
+                site.settings(),
+                problems);
     }
 
     private static LanguagesFile nothingDescribed() {

@@ -88,26 +88,33 @@ public record SiteSettings(
      *
      * @param main what that school writes to parents in
      */
-    SiteSettings of(School school, Language main) {
-        Set<Language> kept = new LinkedHashSet<>();
-        kept.add(main);
-        kept.add(sourceLanguage);
-        List<String> wanted = school.site().languages();
-        languages.stream()
-                .filter(language -> wanted.isEmpty() || wanted.contains(language.tag()) || language.isPseudo())
-                .forEach(kept::add);
-        Set<Language> unready = new LinkedHashSet<>(preparing);
+    SiteSettings of(School one, Language main) {
+        List<String> wanted = one.site().languages();
+        SiteSettings all = in(main);
+        List<Language> kept = all.languages.stream()
+                .filter(language -> wanted.isEmpty()
+                        || wanted.contains(language.tag())
+                        || language.equals(main)
+                        || language.equals(sourceLanguage)
+                        || language.isPseudo())
+                .toList();
+        Set<Language> unready = new LinkedHashSet<>(all.preparing);
         unready.retainAll(kept);
+        Optional<URI> address = one.site().address().or(() -> baseUrl.map(shared -> shared.resolve(one.id() + "/")));
+        return new SiteSettings(
+                siteName, address, sourceLanguage, kept, unready, threshold, extras, Optional.of(one.id()));
+    }
+
+    /** The same for schools that write to parents in a language. */
+    SiteSettings in(Language main) {
+        Set<Language> all = new LinkedHashSet<>();
+        all.add(main);
+        all.add(sourceLanguage);
+        all.addAll(languages);
+        Set<Language> unready = new LinkedHashSet<>(preparing);
         unready.remove(main);
         return new SiteSettings(
-                siteName,
-                school.site().address().or(() -> baseUrl.map(all -> all.resolve(school.id() + "/"))),
-                sourceLanguage,
-                List.copyOf(kept),
-                unready,
-                threshold,
-                extras,
-                Optional.of(school.id()));
+                siteName, baseUrl, sourceLanguage, List.copyOf(all), unready, threshold, extras, school);
     }
 
     /** The same for a site that is carried: one language, and the main and source languages that it leans on. */

@@ -48,35 +48,30 @@ public record SiteSource(
 
     /** The same site in one language and those that stand behind it, to be carried: it has no address and no worker. */
     public SiteSource edition(Language language) {
-        return new SiteSource(
-                folder,
-                settings.edition(language),
-                languages,
-                pages,
-                bundles,
-                interfaceTexts,
-                words,
-                reference,
-                school);
+        return with(settings.edition(language), school);
+    }
+
+    /** What a school writes to parents in: bokmål or nynorsk, if the site is published in it. */
+    public Language mainLanguage(School one) {
+        return one.site()
+                .mainLanguage()
+                .filter(settings::publishes)
+                .flatMap(languages::find)
+                .orElse(settings.mainLanguage());
     }
 
     /** The same guidance, as the site of one of many schools. */
     public SiteSource of(School one) {
-        Language main = one.site()
-                .mainLanguage()
-                .flatMap(languages::find)
-                .filter(language -> settings.publishes(language.tag()))
-                .orElse(settings.mainLanguage());
-        return new SiteSource(
-                folder,
-                settings.of(one, main),
-                languages,
-                pages,
-                bundles,
-                interfaceTexts,
-                words,
-                reference,
-                Optional.of(one));
+        return with(settings.of(one, mainLanguage(one)), Optional.of(one));
+    }
+
+    /** The same guidance, for schools that write to parents in a language. */
+    public SiteSource in(Language main) {
+        return with(settings.in(main), Optional.empty());
+    }
+
+    private SiteSource with(SiteSettings others, Optional<School> one) {
+        return new SiteSource(folder, others, languages, pages, bundles, interfaceTexts, words, reference, one);
     }
 
     /** The same site, published in more languages, with its own words in them. */

@@ -69,6 +69,75 @@ final class BuildCommandTest {
     }
 
     @Test
+    void schoolsHaveFoldersOfTheirOwnAndAreCounted() {
+        FakeSites sites = FakeSites.building(PUBLISHED, ERROR);
+
+        CliRun run = CliRun.in(folder, sites, "build", "--all", "--shard=2/3");
+        CliRun one = CliRun.in(folder, sites, "build", "--school", "sorlia", "--school", "nordlia", "--output=public");
+
+        assertThat(run.err()).endsWith("1 error: 1 of 2 schools published; the other sites are as they were\n");
+        assertThat(one.exitCode()).isEqualTo(1);
+        assertThat(sites.calls())
+                .containsExactly(
+                        "build-schools " + folder + " SchoolChoice[ids=[], shard=2, shards=3] "
+                                + folder.resolve("output.schools"),
+                        "build-schools " + folder + " SchoolChoice[ids=[nordlia, sorlia], shard=1, shards=1] "
+                                + folder.resolve("public"));
+    }
+
+    @Test
+    void aMachineReadsWhatBecameOfEachSchool() {
+        CliRun run = CliRun.in(folder, FakeSites.building(PUBLISHED), "build", "--all", "--format=json");
+
+        assertThat(run.out()).isEqualTo("""
+                {
+                  "schools": {
+                    "nordlia": {
+                      "published": true,
+                      "pages": 126,
+                      "languages": 6,
+                      "written": 3,
+                      "unchanged": 121,
+                      "removed": 2
+                    },
+                    "sorlia": {
+                      "published": false,
+                      "pages": 0,
+                      "languages": 0,
+                      "written": 0,
+                      "unchanged": 0,
+                      "removed": 0
+                    }
+                  },
+                  "errors": 0,
+                  "warnings": 0,
+                  "diagnostics": []
+                }
+                """);
+    }
+
+    @Test
+    void shardsAreOfAllSchools() {
+        FakeSites sites = FakeSites.idle();
+
+        assertThat(CliRun.in(folder, sites, "build", "--shard=1/2").err()).isEqualTo("""
+                brobygger: error: --shard needs --all
+                  write --all --shard 1/2
+                """);
+        assertThat(CliRun.in(folder, sites, "build", "--all", "--shard=3/2").err())
+                .isEqualTo("""
+                brobygger: error: --shard is '3/2', expected a part and how many there are
+                  write 1/4 for the first of four
+                """);
+        assertThat(CliRun.in(folder, sites, "build", "--all", "--school=a").err())
+                .isEqualTo("""
+                brobygger: error: --all and --school exclude each other
+                  leave one of them out
+                """);
+        assertThat(sites.calls()).isEmpty();
+    }
+
+    @Test
     void outputIsBesideTheContentOfAnotherSite() throws IOException {
         Path school = Files.createDirectories(folder.resolve("school"));
         FakeSites sites = FakeSites.building(PUBLISHED);

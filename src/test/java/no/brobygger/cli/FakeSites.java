@@ -10,6 +10,8 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -77,6 +79,15 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("build " + site + " " + options + " " + output);
         found.forEach(problems);
         return report;
+    }
+
+    @Override
+    public SchoolsReport buildSchools(
+            Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
+        calls.add("build-schools " + site + " " + choice + " " + output);
+        found.forEach(problems);
+        return new SchoolsReport(
+                new TreeMap<>(Map.of("nordlia", report, "sorlia", new BuildReport(false, 0, 0, 0, 0, 0))));
     }
 
     @Override

@@ -14,6 +14,8 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,12 @@ final class MachineFailureTest {
 
             @Override
             public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
+                throw thrown();
+            }
+
+            @Override
+            public SchoolsReport buildSchools(
+                    Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
                 throw thrown();
             }
 

@@ -22,6 +22,8 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -161,6 +163,12 @@ final class ServeCommandTest {
                 } finally {
                     builds.add(output);
                 }
+            }
+
+            @Override
+            public SchoolsReport buildSchools(
+                    Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
+                throw new AssertionError("a preview shows one site");
             }
 
             @Override

@@ -140,7 +140,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     log));
                 })
                 .toList();
-        return new PlannedSite(new SitePlanner().plan(site, versions, assets, LocalDate.EPOCH, log), log);
+        return new PlannedSite(
+                new SitePlanner(SharedParts.none()).plan(site, versions, assets, LocalDate.EPOCH, log), log);
     }
 
     /** The value of the page at an address. */

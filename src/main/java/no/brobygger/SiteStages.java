@@ -1,0 +1,170 @@
+package no.brobygger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.brobygger.audit.SiteAuditor;
+import no.brobygger.bake.SiteBaker;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.gate.Gatekeeper;
+import no.brobygger.gate.InterfaceGates;
+import no.brobygger.guidance.GuidancePage;
+import no.brobygger.language.Language;
+import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.offline.OfflineWorkers;
+import no.brobygger.page.SharedParts;
+import no.brobygger.page.SitePlan;
+import no.brobygger.page.SitePlanner;
+import no.brobygger.pseudo.PseudoLanguages;
+import no.brobygger.readability.AvoidedWords;
+import no.brobygger.readability.PageReading;
+import no.brobygger.readability.PlainLanguage;
+import no.brobygger.source.Extra;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
+import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Scrutiny;
+import no.brobygger.translation.SegmentedPage;
+import no.brobygger.translation.TranslationResolver;
+
+/**
+ * The stages between a site folder and finished pages, each a verb; {@link SiteBuild} and {@link SchoolsBuild} put them in
+ * order.
+ */
+final class SiteStages {
+
+    private final Path siteFolder;
+    private final BuildOptions options;
+    private final SiteBaker baker;
+    private final CompletableFuture<MarkdownSegmenter> segmenter;
+    private final Optional<PseudoLanguages> pseudo;
+
+    private final SharedParts shared;
+
+    /** @param shared what the sites of many schools have alike */
+    SiteStages(Path siteFolder, BuildOptions options, SiteBaker baker, SharedParts shared) {
+        this.siteFolder = siteFolder;
+        this.options = options;
+        this.baker = baker;
+        this.shared = shared;
+        this.pseudo = options.pseudo() ? Optional.of(new PseudoLanguages()) : Optional.empty();
+        // Reading keeps one core busy; meanwhile another loads what cutting needs.
+        this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
+    }
+
+    /** Reads the site folder, and holds its interface texts against the gates. */
+    SiteSource read(Consumer<Diagnostic> problems) {
+        SiteSource site = new SiteReader().read(siteFolder, problems);
+        InterfaceGates.of(site).check(problems);
+        return pseudo.map(languages -> languages.addTo(site)).orElse(site);
+    }
+
+    /** Each published page in each published language; a page is cut once for all of them. */
+    List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
+        TranslationResolver resolver = new TranslationResolver(Gatekeeper.of(site));
+        TranslationResolver disguised = new TranslationResolver(Scrutiny.NONE);
+        return inParallel(() -> site.pages().parallelStream()
+                .filter(page -> page.header().published())
+                .flatMap(page -> {
+                    SegmentedPage segmented = segmenter.join().segment(page, problems);
+                    return site.settings().languages().stream()
+                            .map(language -> localise(
+                                    site, language.isPseudo() ? disguised : resolver, segmented, language, problems));
+                })
+                .toList());
+    }
+
+    /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */
+    List<PageReading> checkLanguage(
+            SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
+        AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
+        versions.stream().filter(LocalisedPage::isSource).forEach(page -> avoided.check(page.page(), problems));
+        site.reference().law().checkReviews(options.today(), problems);
+        return scope == AuditScope.WHOLE ? new PlainLanguage(site).check(versions, problems) : List.of();
+    }
+
+    /** Plans every page: what follows from the pages as values is told here. */
+    SitePlan plan(SiteSource site, List<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
+        return new SitePlanner(shared).plan(site, versions, assets, options.today(), problems);
+    }
+
+    /** Writes every page into the staging folder, and reads some of them as a browser would. */
+    void bake(
+            SiteSource site,
+            SitePlan plan,
+            List<LocalisedPage> versions,
+            Path staging,
+            AuditScope scope,
+            ProblemWatch watch)
+            throws IOException {
+        baker.bake(siteFolder, plan, staging, options.threads(), watch);
+        if (!watch.failed() && site.settings().extras().contains(Extra.OFFLINE)) {
+            new OfflineWorkers().write(staging, site.settings().languages());
+        }
+        if (!watch.failed()) {
+            inParallel(() -> {
+                new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+                return staging;
+            });
+        }
+    }
+
+    /** Packs each language of a site that was baked without errors. */
+    void pack(SiteSource site, List<LocalisedPage> versions, Set<String> assets, Path folder, ProblemWatch watch)
+            throws IOException {
+        if (!watch.failed()) {
+            new Editions(baker, siteFolder, options).write(site, versions, assets, folder, watch);
+        }
+    }
+
+    /** The addresses of all files below the assets folder. */
+    Set<String> assets() throws IOException {
+        Path assets = siteFolder.resolve("assets");
+        if (!Files.isDirectory(assets)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(assets)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */
+    private <T> T inParallel(Callable<T> work) {
+        ForkJoinPool workers = new ForkJoinPool(options.threads());
+        try {
+            return workers.submit(work).join();
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private LocalisedPage localise(
+            SiteSource site,
+            TranslationResolver resolver,
+            SegmentedPage segmented,
+            Language language,
+            Consumer<Diagnostic> problems) {
+        GuidancePage page = segmented.page();
+        Language source = site.languages().get(page.header().language());
+        List<Language> chain = site.languages().chain(language, site.settings().insteadOf(source), source);
+        return resolver.resolve(
+                segmented,
+                language,
+                chain,
+                other -> pseudo.flatMap(languages -> languages.bundle(segmented, other))
+                        .or(() -> site.bundles().read(other, page, problems)),
+                problems);
+    }
+}

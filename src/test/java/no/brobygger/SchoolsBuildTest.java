@@ -1,0 +1,145 @@
+package no.brobygger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.brobygger.diagnostic.DiagnosticLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many schools have sites of the same guidance, each as if it were built by itself. */
+class SchoolsBuildTest {
+
+    private static final BuildOptions OPTIONS = new BuildOptions(2, false);
+    private static final List<String> IDS = List.of("nordlia", "solvik", "sorlia");
+
+    @TempDir
+    private Path folder;
+
+    private Path site;
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    @BeforeEach
+    void threeSchools() {
+        site = SmallSite.with("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, nn, en
+                brobygger.extras=side-by-side, search
+                -- content/tolk.md --
+                title=Tolk
+                ~~~~~~
+                Be om tolk.
+                -- schools/nordlia/school.yaml --
+                name: {nb: Nordlia skole}
+                colour: "#0e5a6b"
+                contacts:
+                  - {role: office, phone: 00 00 00 00}
+                -- schools/solvik/school.yaml --
+                name: {nn: Solvik skule}
+                site: {main-language: nn, address: https://solvik.example.org/foreldre}
+                -- schools/sorlia/school.yaml --
+                name: {nb: Sørlia skole}
+                site: {languages: [en]}
+                """, folder.resolve("site"));
+    }
+
+    @Test
+    void eachSiteIsTheOneTheSchoolHasAlone() throws IOException {
+        SortedMap<String, String> together = built(SchoolChoice.ALL);
+
+        for (String id : IDS) {
+            SortedMap<String, String> alone = built(new SchoolChoice(new TreeSet<>(List.of(id)), 1, 1));
+            assertThat(alone).isEqualTo(below(id, together));
+        }
+        Path settings = site.resolve("jbake.properties");
+        Files.writeString(settings, Files.readString(settings) + "brobygger.school=nordlia\n");
+        Path single = folder.resolve("single");
+        new SiteBuild(site, OPTIONS).build(single, log);
+        assertThat(ShippedSite.bytesBelow(single)).isEqualTo(inFolder(below("nordlia", together)));
+        assertThat(GoldenSite.printed(log)).isEmpty();
+    }
+
+    @Test
+    void shardsTogetherAreTheWhole() throws IOException {
+        SortedMap<String, String> union = new TreeMap<>();
+        for (int shard = 1; shard <= 2; shard++) {
+            union.putAll(built(new SchoolChoice(new TreeSet<>(), shard, 2)));
+        }
+
+        assertThat(union).isEqualTo(built(SchoolChoice.ALL));
+    }
+
+    @Test
+    void eachSchoolHasItsOwnLanguagesNameAndAddress() throws IOException {
+        SortedMap<String, String> pages = built(SchoolChoice.ALL);
+
+        assertThat(homes("nordlia", pages)).containsExactly("en", "nb", "nn");
+        assertThat(homes("solvik", pages)).containsExactly("en", "nb", "nn");
+        assertThat(homes("sorlia", pages)).containsExactly("en", "nb");
+        assertThat(pages.keySet().stream().filter(name -> name.endsWith("sitemap.xml")))
+                .containsExactly("solvik/sitemap.xml");
+    }
+
+    @Test
+    void aMistakeInOneSchoolsFileStopsThatSchoolOnly() throws IOException {
+        SortedMap<String, String> before = built(SchoolChoice.ALL);
+        Files.writeString(site.resolve("schools/solvik/school.yaml"), "name: {nn: Solvik}\ncolor: red\n");
+        Files.writeString(site.resolve("schools/sorlia/school.yaml"), "name: {nb: Nye Sørlia}\n");
+
+        SchoolsReport report = new SchoolsBuild(site, OPTIONS).build(folder.resolve("all"), SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                schools/solvik/school.yaml:2:1: error: unknown field 'color' [unknown-key]
+                  did you mean 'colour'?
+                """);
+        assertThat(report.published()).isEqualTo(2);
+        SortedMap<String, String> after = ShippedSite.bytesBelow(folder.resolve("all"));
+        assertThat(below("solvik", after)).isEqualTo(below("solvik", before));
+        assertThat(below("sorlia", after)).isNotEqualTo(below("sorlia", before));
+    }
+
+    @Test
+    void aSchoolThatIsNotThereIsTold() {
+        new SchoolsBuild(site, OPTIONS)
+                .build(folder.resolve("all"), new SchoolChoice(new TreeSet<>(List.of("vestli")), 1, 1), log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                schools/vestli/school.yaml:1:1: error: there is no school 'vestli' [missing-file]
+                  the schools are the folders below schools/ that hold a school.yaml; brobygger new-school makes one
+                """);
+    }
+
+    private SortedMap<String, String> built(SchoolChoice choice) throws IOException {
+        Path output = folder.resolve(
+                choice.equals(SchoolChoice.ALL) ? "all" : choice.toString().replaceAll("\\W", ""));
+        new SchoolsBuild(site, OPTIONS).build(output, choice, log);
+        return ShippedSite.bytesBelow(output);
+    }
+
+    private static List<String> homes(String id, SortedMap<String, String> pages) {
+        return below(id, pages).keySet().stream()
+                .filter(name -> name.matches("[^/]+/[^/]+/index.html"))
+                .map(name -> name.split("/")[1])
+                .toList();
+    }
+
+    private static SortedMap<String, String> below(String id, SortedMap<String, String> files) {
+        SortedMap<String, String> below = new TreeMap<>(files);
+        below.keySet().removeIf(name -> !name.startsWith(id + "/"));
+        return below;
+    }
+
+    private static SortedMap<String, String> inFolder(SortedMap<String, String> files) {
+        SortedMap<String, String> inside = new TreeMap<>();
+        files.forEach((name, bytes) -> inside.put(name.substring(name.indexOf('/') + 1), bytes));
+        return inside;
+    }
+}
