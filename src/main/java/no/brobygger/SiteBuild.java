@@ -22,6 +22,7 @@ import no.brobygger.disk.TemporaryFolder;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.hosting.HostingFiles;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.offline.OfflineWorkers;
@@ -139,6 +140,7 @@ public final class SiteBuild {
         if (!watch.failed) {
             inParallel(() -> {
                 new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+                new HostingFiles().write(staging, site.settings());
                 return staging;
             });
         }
