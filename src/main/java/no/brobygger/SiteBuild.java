@@ -134,13 +134,20 @@ public final class SiteBuild {
         }
         loading.join();
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
+        HostingFiles hosting = new HostingFiles(site.settings());
+        if (!watch.failed) {
+            inParallel(() -> {
+                hosting.nameByDigest(staging);
+                return staging;
+            });
+        }
         if (!watch.failed && site.settings().extras().contains(Extra.OFFLINE)) {
             new OfflineWorkers().write(staging, site.settings().languages());
         }
         if (!watch.failed) {
             inParallel(() -> {
                 new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
-                new HostingFiles().write(staging, site.settings());
+                hosting.write(staging);
                 return staging;
             });
         }

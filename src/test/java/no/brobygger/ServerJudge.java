@@ -31,8 +31,6 @@ final class ServerJudge {
             "xml", "application/xml; charset=utf-8");
 
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
-            "Cache-Control",
-            "no-cache",
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
                     + " base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
@@ -70,6 +68,7 @@ final class ServerJudge {
         }
         lost("ingen.html");
         lost("nb/ingen/side.html");
+        lost("css/site.00000000.css");
         for (String address : FOR_SERVERS) {
             lost(address);
         }
@@ -128,7 +127,12 @@ final class ServerJudge {
         expect(address, "status", status, answer.statusCode());
         String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "a known type");
         expect(address, "Content-Type", type, header(answer, "Content-Type").toLowerCase(Locale.ROOT));
+        expect(address, "Cache-Control", cacheControl(file), header(answer, "Cache-Control"));
         HEADERS.forEach((name, value) -> expect(address, name, value, header(answer, name)));
+    }
+
+    private static String cacheControl(String file) {
+        return file.matches("(css|js)/.*") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private void expect(String address, String what, Object expected, Object found) {

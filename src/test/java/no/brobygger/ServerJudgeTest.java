@@ -49,7 +49,7 @@ class ServerJudgeTest {
                             "/kart.svg (gzip): bytes is 'false', not 'true'",
                             "/nb/ingen/side.html: status is '200', not '404'",
                             "/.htaccess: status is '200', not '404'")
-                    .hasSize(79);
+                    .hasSize(96);
         } finally {
             server.stop(0);
         }

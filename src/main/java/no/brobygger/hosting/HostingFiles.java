@@ -8,24 +8,41 @@ import java.util.Set;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSettings;
 
-/** Adds to a finished site what web servers need to serve it as it is meant. */
+/** Adds to a finished site what web servers need to serve it as it is meant, if its settings ask for it. */
 public final class HostingFiles {
 
-    public HostingFiles() {}
+    private final SiteSettings settings;
+
+    public HostingFiles(SiteSettings settings) {
+        this.settings = settings;
+    }
 
     /**
-     * Writes the settings of each server and a compressed copy beside each larger file, if the site asks for them. A file
-     * of the same name that the site brings itself, in {@code assets/}, stays as it is.
+     * Gives shared style sheets and scripts names that servers may let browsers keep for ever; before anything else names
+     * them. Parallel work is done in the caller's pool.
+     *
+     * @param site a finished site, which is changed
+     */
+    public void nameByDigest(Path site) throws IOException {
+        if (isAsked()) {
+            DigestNames.give(site);
+        }
+    }
+
+    /**
+     * Writes the settings of each server and a compressed copy beside each larger file. A file of the same name that the
+     * site brings itself, in {@code assets/}, stays as it is.
      *
      * @param site a finished site; what is written is added to it
      */
-    public void write(Path site, SiteSettings settings) throws IOException {
-        Set<Extra> extras = settings.extras();
-        if (!extras.contains(Extra.HOSTING) && !extras.contains(Extra.CHOOSE_LANGUAGE)) {
+    public void write(Path site) throws IOException {
+        if (!isAsked()) {
             return;
         }
         HostedSite hosted = new HostedSite(
-                AskedLanguage.of(settings.languages()), settings.baseUrl(), extras.contains(Extra.CHOOSE_LANGUAGE));
+                AskedLanguage.of(settings.languages()),
+                settings.baseUrl(),
+                settings.extras().contains(Extra.CHOOSE_LANGUAGE));
         for (ServerFile server : ServerFile.values()) {
             Path file = site.resolve(server.address());
             if (!Files.exists(file)) {
@@ -34,5 +51,10 @@ public final class HostingFiles {
             }
         }
         GzipCopies.write(site);
+    }
+
+    private boolean isAsked() {
+        Set<Extra> extras = settings.extras();
+        return extras.contains(Extra.HOSTING) || extras.contains(Extra.CHOOSE_LANGUAGE);
     }
 }

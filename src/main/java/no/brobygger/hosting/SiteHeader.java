@@ -3,7 +3,8 @@ package no.brobygger.hosting;
 import java.util.List;
 
 /**
- * A header that every answer has, so that no server needs a rule of its own for a page, a script or an error.
+ * A header that every answer has, a page, a script or an error. How long a browser may keep what it gets is told beside
+ * these, since it differs.
  *
  * @param name as in the standard that made it
  * @param value without a double quotation mark, since most servers put it between two
@@ -17,9 +18,8 @@ record SiteHeader(String name, String value) {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'";
 
-    /** Sorted as they are read: what a browser keeps, then what it may do. Decision 27 says why these. */
+    /** Decision 27 says why these. */
     static final List<SiteHeader> ALL = List.of(
-            new SiteHeader("Cache-Control", "no-cache"),
             new SiteHeader("Content-Security-Policy", POLICY),
             new SiteHeader(
                     "Permissions-Policy",

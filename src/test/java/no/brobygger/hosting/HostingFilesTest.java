@@ -56,9 +56,35 @@ class HostingFilesTest {
 
         assertThat(files(site))
                 .contains(".htaccess", "_headers", "web.config", "hosting/nginx.conf", "hosting/Caddyfile")
-                .contains("nb/index.html.gz", "index.html.gz", "css/site.css.gz")
+                .contains("nb/index.html.gz", "index.html.gz")
                 .doesNotContain("robots.txt.gz", "hosting/nginx.conf.gz");
         assertThat(site.resolve(".htaccess")).hasContent("# Skolens egen.");
+    }
+
+    @Test
+    void styleAndScriptsAreNamedByTheirBytesOnEveryPage() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(site.resolve("nb/tolk"));
+        Files.createDirectories(site.resolve("css"));
+        Files.createDirectories(site.resolve("js"));
+        Files.writeString(site.resolve("css/site.css"), "p {}");
+        Files.writeString(site.resolve("js/site.js"), "1;");
+        Files.writeString(site.resolve("index.html"), "<link href=\"css/site.css\">");
+        Files.writeString(
+                site.resolve("nb/tolk/om.html"),
+                "<link href=\"../../css/site.css\"><script src=\"../../js/site.js\"></script> css/site.css"
+                        + " <a href=\"../css/site.css\">en annen</a>");
+
+        DigestNames.give(site);
+
+        assertThat(files(site))
+                .containsExactlyInAnyOrder(
+                        "css/site.48d24394.css", "js/site.0889a344.js", "index.html", "nb/tolk/om.html");
+        assertThat(site.resolve("index.html")).hasContent("<link href=\"css/site.48d24394.css\">");
+        assertThat(site.resolve("nb/tolk/om.html"))
+                .hasContent("<link href=\"../../css/site.48d24394.css\">"
+                        + "<script src=\"../../js/site.0889a344.js\"></script> css/site.css"
+                        + " <a href=\"../css/site.css\">en annen</a>");
     }
 
     @Test
@@ -89,7 +115,6 @@ class HostingFilesTest {
     void headersForStaticHostsAreOneRuleForAllPages() throws IOException {
         assertThat(ServerFile.STATIC_HOST.text(SITE)).isEqualTo("""
                 /*
-                  Cache-Control: no-cache
                   Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
                 connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'
                   Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), \
@@ -97,6 +122,7 @@ class HostingFilesTest {
                 payment=(), usb=()
                   Referrer-Policy: no-referrer
                   X-Content-Type-Options: nosniff
+                  Cache-Control: no-cache
                 """);
     }
 
@@ -112,7 +138,9 @@ class HostingFilesTest {
                 .hasSize(MediaType.values().length);
         assertThat(attributes(settings, "error", "statusCode", "path")).containsExactly("404 /foreldre/404.html");
         assertThat(attributes(settings, "add", "name", "value"))
-                .contains("Referrer-Policy no-referrer", "X-Content-Type-Options nosniff", "Cache-Control no-cache");
+                .contains("Referrer-Policy no-referrer", "X-Content-Type-Options nosniff");
+        assertThat(attributes(settings, "clientCache", "cacheControlMode", "cacheControlMaxAge"))
+                .containsExactly("DisableCache ", "UseMaxAge 365.00:00:00", "UseMaxAge 365.00:00:00");
     }
 
     @Test
