@@ -19,6 +19,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.hosting.HostingFiles;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.offline.OfflineWorkers;
@@ -108,12 +109,20 @@ final class SiteStages {
             ProblemWatch watch)
             throws IOException {
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
+        HostingFiles hosting = new HostingFiles(site.settings());
+        if (!watch.failed()) {
+            inParallel(() -> {
+                hosting.nameByDigest(staging);
+                return staging;
+            });
+        }
         if (!watch.failed() && site.settings().extras().contains(Extra.OFFLINE)) {
             new OfflineWorkers().write(staging, site.settings().languages());
         }
         if (!watch.failed()) {
             inParallel(() -> {
                 new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+                hosting.write(staging);
                 return staging;
             });
         }

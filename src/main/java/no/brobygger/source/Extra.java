@@ -15,7 +15,11 @@ public enum Extra {
     /** A page and a feed in each language that tell what is new. */
     CHANGES,
     /** A button in each language that keeps its pages on the reader's device. */
-    OFFLINE;
+    OFFLINE,
+    /** Settings for web servers, and compressed copies for them to send. */
+    HOSTING,
+    /** The same, and the site's first address leads to the language that the browser asks for. */
+    CHOOSE_LANGUAGE;
 
     /** The word in settings, for example {@code side-by-side}. */
     public String word() {

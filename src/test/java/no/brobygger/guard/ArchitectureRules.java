@@ -26,6 +26,7 @@ final class ArchitectureRules {
             "serve",
             "publish",
             "offline",
+            "hosting",
             "audit",
             "bake",
             "page",

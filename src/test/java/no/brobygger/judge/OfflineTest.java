@@ -27,7 +27,7 @@ final class OfflineTest {
             -- jbake.properties --
             brobygger.site.name=Prøveskolen
             brobygger.languages=nb, en
-            brobygger.extras=offline
+            brobygger.extras=offline, hosting
             -- content/index.md --
             title=Hjem
             type=home

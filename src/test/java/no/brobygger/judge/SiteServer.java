@@ -10,8 +10,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A plain web server on this computer that serves a site from a subfolder, as a school's server may. */
+/**
+ * A plain web server on this computer that serves a site from a subfolder, as a school's server may, with the headers of the
+ * site's own {@code _headers}, if it has one.
+ */
 final class SiteServer implements AutoCloseable {
 
     private static final String SUBFOLDER = "/skolen/foreldre/";
@@ -70,10 +74,22 @@ final class SiteServer implements AutoCloseable {
             String name = file.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
+            headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             try (OutputStream body = exchange.getResponseBody()) {
                 body.write(bytes);
             }
         }
+    }
+
+    private Map<String, String> headers() throws IOException {
+        Path file = root.resolve("_headers");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split(": ", 2))
+                .collect(Collectors.toMap(header -> header[0], header -> header[1]));
     }
 }

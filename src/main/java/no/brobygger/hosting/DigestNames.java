@@ -1,0 +1,93 @@
+package no.brobygger.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Gives the style sheets and scripts that all pages share names that hold a digest of their bytes, {@code
+ * css/site.3f9a1c2b.css}: a browser keeps them for ever, and no page meets another version's style.
+ *
+ * <p>Pages name them in attributes, where a quotation mark cannot be part of a text; only those names are changed. A script
+ * that names another is not: such scripts belong in another folder than {@code js}.
+ */
+final class DigestNames {
+
+    private static final int HEX_DIGITS = 8;
+
+    private DigestNames() {}
+
+    /** Renames the files, and then names them so on each page; in as many threads as the caller's pool has. */
+    static void give(Path site) throws IOException {
+        Map<String, String> names = new TreeMap<>();
+        for (MediaType type : List.of(MediaType.CSS, MediaType.JS)) {
+            for (Path file : filesIn(site.resolve(type.ending()), type)) {
+                String name = file.getFileName().toString();
+                String beginning =
+                        name.substring(0, name.length() - type.ending().length());
+                Path renamed = file.resolveSibling(beginning + digest(Files.readAllBytes(file)) + "." + type.ending());
+                Files.move(file, renamed);
+                names.put(address(site, file), address(site, renamed));
+            }
+        }
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(site)) {
+            pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+        try {
+            pages.parallelStream().forEach(page -> rename(site, page, names));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void rename(Path site, Path page, Map<String, String> names) {
+        try {
+            String toRoot = "../".repeat(site.relativize(page).getNameCount() - 1);
+            String before = Files.readString(page);
+            String after = before;
+            for (Map.Entry<String, String> name : names.entrySet()) {
+                after = after.replace("=\"" + toRoot + name.getKey() + "\"", "=\"" + toRoot + name.getValue() + "\"");
+            }
+            if (!after.equals(before)) {
+                Files.writeString(page, after);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder, MediaType type) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("." + type.ending()))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String address(Path site, Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .substring(0, HEX_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package no.brobygger;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Fetches all of a site from a server and tells, each in a line, what is not as the site means it. */
+final class ServerJudge {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "html", "text/html; charset=utf-8",
+            "ics", "text/calendar; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
+            "xml", "application/xml; charset=utf-8");
+
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+                    + " base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
+            "Permissions-Policy",
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(),"
+                    + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Content-Type-Options",
+            "nosniff"));
+
+    private static final List<String> FOR_SERVERS =
+            List.of(".brobygger", ".htaccess", "_headers", "hosting/Caddyfile", "hosting/nginx.conf", "web.config");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI root;
+    private final Path site;
+    private final List<String> offences = new ArrayList<>();
+
+    ServerJudge(URI root, Path site) {
+        this.root = root;
+        this.site = site;
+    }
+
+    /** Everything there is, and some that is not. */
+    List<String> offences() throws IOException, InterruptedException {
+        for (String address : addresses()) {
+            whole(address, address);
+            compressed(address, address);
+            if (address.endsWith("index.html")) {
+                String shorter = address.substring(0, address.length() - "index.html".length());
+                whole(shorter, address);
+                compressed(shorter, address);
+            }
+        }
+        lost("ingen.html");
+        lost("nb/ingen/side.html");
+        lost("css/site.00000000.css");
+        for (String address : FOR_SERVERS) {
+            lost(address);
+        }
+        return offences;
+    }
+
+    /** All files for readers, sorted. */
+    List<String> addresses() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .filter(address -> !address.endsWith(".gz") && !FOR_SERVERS.contains(address))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A server's answer to a request with these headers, by turns name and value; redirects are not followed. */
+    HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private void whole(String address, String file) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(address);
+        judge(address, answer, 200, file);
+        expect(address, "body", true, Arrays.equals(answer.body(), Files.readAllBytes(site.resolve(file))));
+        expect(address, "Content-Encoding", "", header(answer, "Content-Encoding"));
+    }
+
+    private void compressed(String address, String file) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(address, "Accept-Encoding", "gzip, deflate, br");
+        Path copy = site.resolve(file + ".gz");
+        if (!Files.exists(copy)) {
+            expect(address, "Content-Encoding", "", header(answer, "Content-Encoding"));
+            return;
+        }
+        String name = address + " (gzip)";
+        judge(name, answer, 200, file);
+        expect(name, "Content-Encoding", "gzip", header(answer, "Content-Encoding"));
+        expect(name, "Vary: Accept-Encoding", true, header(answer, "Vary").contains("Accept-Encoding"));
+        expect(name, "body", true, Arrays.equals(answer.body(), Files.readAllBytes(copy)));
+        expect(name, "bytes", true, Arrays.equals(unpacked(copy), Files.readAllBytes(site.resolve(file))));
+    }
+
+    private void lost(String address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(address);
+        judge(address, answer, 404, "404.html");
+        expect(address, "body", true, Arrays.equals(answer.body(), Files.readAllBytes(site.resolve("404.html"))));
+    }
+
+    private void judge(String address, HttpResponse<byte[]> answer, int status, String file) {
+        expect(address, "status", status, answer.statusCode());
+        String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "a known type");
+        expect(address, "Content-Type", type, header(answer, "Content-Type").toLowerCase(Locale.ROOT));
+        expect(address, "Cache-Control", cacheControl(file), header(answer, "Cache-Control"));
+        HEADERS.forEach((name, value) -> expect(address, name, value, header(answer, name)));
+    }
+
+    private static String cacheControl(String file) {
+        return file.matches("(css|js)/.*") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    private void expect(String address, String what, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            offences.add("/" + address + ": " + what + " is '" + found + "', not '" + expected + "'");
+        }
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+
+    private static byte[] unpacked(Path copy) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(copy)))) {
+            return in.readAllBytes();
+        }
+    }
+}

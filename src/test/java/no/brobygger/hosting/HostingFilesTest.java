@@ -1,0 +1,181 @@
+package no.brobygger.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import no.brobygger.SmallSite;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class HostingFilesTest {
+
+    private static final List<AskedLanguage> LANGUAGES =
+            List.of(new AskedLanguage("nb", List.of("nb", "no")), new AskedLanguage("ar", List.of("ar")));
+
+    private static final HostedSite SITE =
+            new HostedSite(LANGUAGES, Optional.of(URI.create("https://www.skolen.no/foreldre/")), false);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void siteThatDoesNotAskGetsNone() throws IOException {
+        Path site = SmallSite.published("", folder);
+
+        assertThat(files(site))
+                .noneMatch(name -> name.endsWith(".gz"))
+                .doesNotContain(".htaccess", "_headers", "web.config", "hosting/nginx.conf", "hosting/Caddyfile");
+    }
+
+    @Test
+    void siteThatAsksGetsSettingsForEachServerAndCopiesOfWhatIsLarge() throws IOException {
+        Path site = SmallSite.published("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, en
+                brobygger.extras=hosting
+                -- assets/.htaccess --
+                # Skolens egen.
+                """, folder);
+
+        assertThat(files(site))
+                .contains(".htaccess", "_headers", "web.config", "hosting/nginx.conf", "hosting/Caddyfile")
+                .contains("nb/index.html.gz", "index.html.gz")
+                .doesNotContain("robots.txt.gz", "hosting/nginx.conf.gz");
+        assertThat(site.resolve(".htaccess")).hasContent("# Skolens egen.");
+    }
+
+    @Test
+    void styleAndScriptsAreNamedByTheirBytesOnEveryPage() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(site.resolve("nb/tolk"));
+        Files.createDirectories(site.resolve("css"));
+        Files.createDirectories(site.resolve("js"));
+        Files.writeString(site.resolve("css/site.css"), "p {}");
+        Files.writeString(site.resolve("js/site.js"), "1;");
+        Files.writeString(site.resolve("index.html"), "<link href=\"css/site.css\">");
+        Files.writeString(
+                site.resolve("nb/tolk/om.html"),
+                "<link href=\"../../css/site.css\"><script src=\"../../js/site.js\"></script> css/site.css"
+                        + " <a href=\"../css/site.css\">en annen</a>");
+
+        DigestNames.give(site);
+
+        assertThat(files(site))
+                .containsExactlyInAnyOrder(
+                        "css/site.48d24394.css", "js/site.0889a344.js", "index.html", "nb/tolk/om.html");
+        assertThat(site.resolve("index.html")).hasContent("<link href=\"css/site.48d24394.css\">");
+        assertThat(site.resolve("nb/tolk/om.html"))
+                .hasContent("<link href=\"../../css/site.48d24394.css\">"
+                        + "<script src=\"../../js/site.0889a344.js\"></script> css/site.css"
+                        + " <a href=\"../css/site.css\">en annen</a>");
+    }
+
+    @Test
+    void compressedBytesAreTheSameEverywhereAndReadBackEqual() throws IOException {
+        byte[] bytes = "Barnet ditt har rett til å ha det trygt. ".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+        byte[] compressed = GzipCopies.compressed(bytes);
+
+        assertThat(HexFormat.of().formatHex(compressed, 0, 10)).isEqualTo("1f8b08000000000002ff");
+        assertThat(compressed).hasSizeLessThan(150).isEqualTo(GzipCopies.compressed(bytes));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
+                .isEqualTo(bytes);
+    }
+
+    @Test
+    void noPlaceholderIsLeftInAnyFile() throws IOException {
+        for (ServerFile server : ServerFile.values()) {
+            for (HostedSite site : List.of(SITE, new HostedSite(LANGUAGES, Optional.empty(), true))) {
+                assertThat(server.text(site))
+                        .as(server.address())
+                        .doesNotContainPattern("%[A-Z]+%|\\{(name|value|header|ending|tags|folder|type)\\}")
+                        .endsWith("\n");
+            }
+        }
+    }
+
+    @Test
+    void headersForStaticHostsAreOneRuleForAllPages() throws IOException {
+        assertThat(ServerFile.STATIC_HOST.text(SITE)).isEqualTo("""
+                /*
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+                connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'
+                  Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), \
+                encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
+                payment=(), usb=()
+                  Referrer-Policy: no-referrer
+                  X-Content-Type-Options: nosniff
+                  Cache-Control: no-cache
+                """);
+    }
+
+    @Test
+    void settingsForIisAreXmlWithEachTypeAndHeader() throws Exception {
+        byte[] text = ServerFile.IIS.text(SITE).getBytes(StandardCharsets.UTF_8);
+
+        Document settings =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
+
+        assertThat(attributes(settings, "mimeMap", "fileExtension", "mimeType"))
+                .contains(".html text/html; charset=utf-8", ".ics text/calendar; charset=utf-8", ".png image/png")
+                .hasSize(MediaType.values().length);
+        assertThat(attributes(settings, "error", "statusCode", "path")).containsExactly("404 /foreldre/404.html");
+        assertThat(attributes(settings, "add", "name", "value"))
+                .contains("Referrer-Policy no-referrer", "X-Content-Type-Options nosniff");
+        assertThat(attributes(settings, "clientCache", "cacheControlMode", "cacheControlMaxAge"))
+                .containsExactly("DisableCache ", "UseMaxAge 365.00:00:00", "UseMaxAge 365.00:00:00");
+    }
+
+    @Test
+    void policyOfTheServerAllowsNoPageMoreThanItsOwn() throws IOException {
+        Path site = SmallSite.published("", folder);
+        String own = Jsoup.parse(Files.readString(site.resolve("nb/index.html")))
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+
+        String served = SiteHeader.ALL.stream()
+                .filter(header -> header.name().equals("Content-Security-Policy"))
+                .map(SiteHeader::value)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(served)
+                .isEqualTo(own.replace(" base-uri 'none';", " connect-src 'self'; base-uri 'self';")
+                        + "; frame-ancestors 'self'");
+    }
+
+    private static List<String> attributes(Document document, String element, String one, String other) {
+        NodeList found = document.getElementsByTagName(element);
+        List<String> attributes = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            Element each = (Element) found.item(i);
+            attributes.add(each.getAttribute(one) + " " + each.getAttribute(other));
+        }
+        return attributes;
+    }
+
+    private static List<String> files(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}
