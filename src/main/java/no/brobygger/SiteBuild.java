@@ -120,6 +120,7 @@ public final class SiteBuild {
 
     private Baked bake(Path staging, AuditScope scope, Watch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
+        Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = read(watch);
         List<LocalisedPage> versions = localise(site, watch);
         List<PageReading> readings = checkLanguage(site, versions, scope, watch);
@@ -145,6 +146,9 @@ public final class SiteBuild {
         if (!watch.failed && options.archives().isPresent()) {
             new Editions(baker, siteFolder, options)
                     .write(site, versions, assets, options.archives().get(), watch);
+        }
+        if (!watch.failed) {
+            inventory.write(staging, site.settings().school(), versions, watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
     }

@@ -12,8 +12,8 @@ import no.brobygger.diagnostic.Rule;
 /** Judges whether a site may be written to an output folder, before anything is made or deleted. */
 final class OutputCheck {
 
-    private static final List<String> SOURCES =
-            List.of("assets", "content", "data", "schools", "templates", "translations");
+    /** The folders of the site folder that are read. */
+    static final List<String> SOURCES = List.of("assets", "content", "data", "schools", "templates", "translations");
 
     private static final String ANOTHER = "name a folder of its own with --output, for example 'output'";
 
