@@ -90,7 +90,7 @@ public final class SiteBuild {
      */
     public BuildReport build(Path output, Consumer<Diagnostic> problems) {
         Watch watch = new Watch(problems);
-        SitePublisher publisher = new SitePublisher(options.threads());
+        SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
         Optional<StagingFolder> prepared = publisher.prepare(output, siteFolder, watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;

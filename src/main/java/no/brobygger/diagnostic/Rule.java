@@ -191,6 +191,8 @@ public enum Rule {
     OUTPUT_IS_FILE,
     /** Another run is writing to the same output folder. */
     OUTPUT_LOCKED,
+    /** The file system has no symbolic links, through which a site could be replaced at once. */
+    OUTPUT_NOT_LINKED,
     /** The output folder holds files that Brobygger did not write. */
     OUTPUT_NOT_OURS,
     /** The output folder cannot be made or replaced where it is. */

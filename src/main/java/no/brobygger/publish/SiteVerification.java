@@ -65,7 +65,8 @@ public record SiteVerification(SiteManifest manifest, int changed, int missing, 
         SortedMap<String, Path> sameSize = new TreeMap<>();
         int changed = 0;
         int missing = 0;
-        for (Map.Entry<String, SiteManifest.ListedFile> listed : manifest.files().entrySet()) {
+        for (Map.Entry<String, SiteManifest.ListedFile> listed :
+                manifest.files().entrySet()) {
             FolderTree.Entry entry = found.remove(listed.getKey());
             if (entry == null) {
                 missing++;
