@@ -112,7 +112,11 @@ public final class SitePublisher {
             RunOwner.current().mark(place.staging());
             return new StagingFolder(place, places, lock);
         } catch (IOException e) {
-            lock.close();
+            try (lock) {
+                if (Files.exists(place.staging())) {
+                    FolderTree.delete(place.staging());
+                }
+            }
             throw e;
         }
     }
