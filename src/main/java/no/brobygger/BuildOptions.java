@@ -12,13 +12,20 @@ import java.util.Optional;
  * @param pseudo whether the two pseudo-languages are built besides the site's own
  * @param archives the folder to pack each language into, as an archive by itself; a check packs nothing
  * @param today the day it is: rules of law that should have been checked again by now are reported, and warn on the page
+ * @param linked whether the output folder becomes a link, so that the site is replaced without a gap
  */
-public record BuildOptions(int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today) {
+public record BuildOptions(
+        int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today, boolean linked) {
 
     public BuildOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " must be at least 1");
         }
+    }
+
+    /** Published into a plain folder. */
+    public BuildOptions(int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today) {
+        this(threads, strict, pseudo, archives, today, false);
     }
 
     /** Without pseudo-languages or archives, on a day before all others. */
@@ -28,6 +35,11 @@ public record BuildOptions(int threads, boolean strict, boolean pseudo, Optional
 
     /** The same, and each language packed into a folder. */
     public BuildOptions packedInto(Path folder) {
-        return new BuildOptions(threads, strict, pseudo, Optional.of(folder), today);
+        return new BuildOptions(threads, strict, pseudo, Optional.of(folder), today, linked);
+    }
+
+    /** The same, and published through a link or not. */
+    public BuildOptions withLink(boolean link) {
+        return new BuildOptions(threads, strict, pseudo, archives, today, link);
     }
 }

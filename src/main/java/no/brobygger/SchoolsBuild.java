@@ -59,8 +59,9 @@ public final class SchoolsBuild {
         try {
             CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
             List<String> ids = chosen(choice, watch);
+            Inventory inventory = Inventory.begin(siteFolder, options.threads());
             SiteSource guidance = stages.read(watch);
-            Shared shared = new Shared(guidance, stages.assets(), watch);
+            Shared shared = new Shared(guidance, stages.assets(), inventory, watch);
             if (!ids.isEmpty()) {
                 shared.versions(guidance.settings().mainLanguage());
             }
@@ -92,7 +93,7 @@ public final class SchoolsBuild {
         if (watch.failed() || school.isEmpty()) {
             return BuildReport.NOTHING;
         }
-        SitePublisher publisher = new SitePublisher(options.threads());
+        SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
         Optional<StagingFolder> prepared = publisher.prepare(output.resolve(id), siteFolder, watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
@@ -114,6 +115,9 @@ public final class SchoolsBuild {
                 stages.pack(
                         site, versions, shared.assets, options.archives().get().resolve(id), watch);
             }
+            if (!watch.failed()) {
+                shared.inventory.write(staging.folder(), Optional.of(id), versions, watch);
+            }
             Optional<PublishResult> published = watch.failed() ? Optional.empty() : publisher.publish(staging, watch);
             return BuildReport.of(
                     plan.pages().size(), site.settings().languages().size(), published);
@@ -125,12 +129,14 @@ public final class SchoolsBuild {
 
         private final SiteSource guidance;
         private final Set<String> assets;
+        private final Inventory inventory;
         private final ProblemWatch watch;
         private final Map<Language, List<LocalisedPage>> versions = new HashMap<>();
 
-        Shared(SiteSource guidance, Set<String> assets, ProblemWatch watch) {
+        Shared(SiteSource guidance, Set<String> assets, Inventory inventory, ProblemWatch watch) {
             this.guidance = guidance;
             this.assets = assets;
+            this.inventory = inventory;
             this.watch = watch;
         }
 

@@ -63,7 +63,7 @@ public final class SiteBuild {
      */
     public BuildReport build(Path output, Consumer<Diagnostic> problems) {
         ProblemWatch watch = new ProblemWatch(options.strict(), problems);
-        SitePublisher publisher = new SitePublisher(options.threads());
+        SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
         Optional<StagingFolder> prepared = publisher.prepare(output, siteFolder, watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
@@ -93,6 +93,7 @@ public final class SiteBuild {
 
     private Baked bake(Path staging, AuditScope scope, ProblemWatch watch) throws IOException {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
+        Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = stages.read(watch);
         List<LocalisedPage> versions = stages.localise(site, watch);
         List<PageReading> readings = stages.checkLanguage(site, versions, scope, watch);
@@ -108,6 +109,9 @@ public final class SiteBuild {
         stages.bake(site, plan, versions, staging, scope, watch);
         if (options.archives().isPresent()) {
             stages.pack(site, versions, assets, options.archives().get(), watch);
+        }
+        if (!watch.failed()) {
+            inventory.write(staging, site.settings().school(), versions, watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
     }

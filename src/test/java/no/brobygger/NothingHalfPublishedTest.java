@@ -129,6 +129,26 @@ class NothingHalfPublishedTest {
     }
 
     @Test
+    void sourcesThatAreSavedMeanwhile() throws IOException {
+        assertThat(problemsOfSecondBuild(published(), BrokenTools.Author.class)).isEqualTo("""
+                content/index.md:1:1: error: 'content/index.md', and 1 more changed while the site was being built [source-changed]
+                  translations/en/new.po
+                  build again when nobody is writing there; the published site is unchanged
+                """);
+    }
+
+    @Test
+    void anAssetInThePlaceOfTheListOfFiles() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- assets/manifest.json --
+                {}
+                """)).isEqualTo("""
+                assets/manifest.json:1:1: error: asset 'manifest.json' would take the place of the list of all files [asset-collision]
+                  give the asset another name or folder
+                """);
+    }
+
+    @Test
     void aWarningWhenStrict() throws IOException {
         Path site = published();
         Path page = site.resolve("content/index.md");

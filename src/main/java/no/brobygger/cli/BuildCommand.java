@@ -67,6 +67,13 @@ final class BuildCommand implements Callable<Integer> {
                     + " a memory stick, or to send.")
     private Optional<Path> zip = Optional.empty();
 
+    @Option(
+            names = "--link",
+            order = 4,
+            description = "For a folder that a server shows: make it a link to the site, and let each build replace the"
+                    + " link. Readers then never meet a missing page. Later builds keep the link by themselves.")
+    private boolean link;
+
     @Mixin
     private SchoolsOption schools;
 
@@ -88,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output.map(surroundings.workingFolder()::resolve)
                 .orElse(folder.resolve(usualOutput(choice)))
                 .normalize();
-        BuildOptions plain = work.buildOptions(surroundings);
+        BuildOptions plain = work.buildOptions(surroundings).withLink(link);
         BuildOptions options = zip.map(surroundings.workingFolder()::resolve)
                 .map(plain::packedInto)
                 .orElse(plain);

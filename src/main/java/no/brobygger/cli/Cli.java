@@ -34,7 +34,8 @@ final class Cli {
                 .addSubcommand(new NewLanguageCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new StatusCommand(screen))
-                .addSubcommand(new SyncCommand(screen));
+                .addSubcommand(new SyncCommand(screen))
+                .addSubcommand(new VerifySiteCommand(screen));
         commands.getCommandSpec().version("brobygger " + surroundings.version());
         MachineFailure failures = new MachineFailure(screen, top);
         commands.setOut(new PrintWriter(out, true))

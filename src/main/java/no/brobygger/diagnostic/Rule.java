@@ -153,6 +153,8 @@ public enum Rule {
     LOW_CONTRAST,
     /** A line of a property file or a page header cannot be read. */
     MALFORMED_LINE,
+    /** A published site has no list of its files, or one that cannot be trusted. */
+    MANIFEST_UNUSABLE,
     /** An interface text has other arguments than its source, or hides a number in some form. */
     MESSAGE_ARGUMENT,
     /** An interface text lacks a plural or select form, or has one that is never used. */
@@ -189,6 +191,8 @@ public enum Rule {
     OUTPUT_IS_FILE,
     /** Another run is writing to the same output folder. */
     OUTPUT_LOCKED,
+    /** The file system has no symbolic links, through which a site could be replaced at once. */
+    OUTPUT_NOT_LINKED,
     /** The output folder holds files that Brobygger did not write. */
     OUTPUT_NOT_OURS,
     /** The output folder cannot be made or replaced where it is. */
@@ -205,8 +209,16 @@ public enum Rule {
     REVIEW_DUE,
     /** A sentence is too long. */
     SENTENCE_LENGTH,
+    /** A file of a published site has other bytes than when it was built. */
+    SITE_FILE_CHANGED,
     /** A tool could not write a file of the whole site, such as the sitemap. */
     SITE_FILE_FAILED,
+    /** A file lies in a published site that no build put there. */
+    SITE_FILE_FOREIGN,
+    /** A file of a published site is not there any more. */
+    SITE_FILE_MISSING,
+    /** A source changed while the site was being built of it. */
+    SOURCE_CHANGED,
     /** A file lies where it is not used. */
     STRAY_FILE,
     /** A template failed while it was printing a page. */

@@ -1,5 +1,5 @@
 /**
- * Files that are whole or not there, and folders that one run works in at a time.
+ * Files that are whole or not there, folders that one run works in at a time, and what changed in them.
  *
  * <p>What lets two commands share a folder, and a command be killed, without harm to what others read.
  */

@@ -14,21 +14,27 @@ import java.util.stream.Stream;
 /** Lists and deletes folders that we made. Links are never followed. */
 final class FolderTree {
 
-    /** What a listing tells of a file without opening it. */
-    record Entry(Path file, long size, FileTime modified) {}
+    /**
+     * What a listing tells of a file without opening it.
+     *
+     * @param isFile whether it is one, and not a link or a device
+     */
+    record Entry(Path file, long size, FileTime modified, boolean isFile) {}
 
     private FolderTree() {}
 
-    /** All files below the folder by their path relative to it, the marker left out. */
+    /** All files below the folder by their path relative to it, with {@code /}; the marker is left out. */
     static SortedMap<String, Entry> list(Path folder) throws IOException {
         SortedMap<String, Entry> files = new TreeMap<>();
         int prefix = folder.toString().length() + 1;
+        String separator = folder.getFileSystem().getSeparator();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = file.toString().substring(prefix);
                 files.put(
-                        file.toString().substring(prefix),
-                        new Entry(file, attributes.size(), attributes.lastModifiedTime()));
+                        separator.equals("/") ? name : name.replace(separator, "/"),
+                        new Entry(file, attributes.size(), attributes.lastModifiedTime(), attributes.isRegularFile()));
                 return FileVisitResult.CONTINUE;
             }
         });

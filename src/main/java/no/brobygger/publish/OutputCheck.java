@@ -3,6 +3,7 @@ package no.brobygger.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.bake.SitePlaces;
@@ -12,8 +13,8 @@ import no.brobygger.diagnostic.Rule;
 /** Judges whether a site may be written to an output folder, before anything is made or deleted. */
 final class OutputCheck {
 
-    private static final List<String> SOURCES =
-            List.of("assets", "content", "data", "schools", "templates", "translations");
+    /** The folders of the site folder that are read. */
+    static final List<String> SOURCES = List.of("assets", "content", "data", "schools", "templates", "translations");
 
     private static final String ANOTHER = "name a folder of its own with --output, for example 'output'";
 
@@ -82,7 +83,9 @@ final class OutputCheck {
 
     /** The folder and the names we need beside it: what is there must be empty or ours. */
     private Optional<Diagnostic> notOurs() {
-        for (Path folder : List.of(output.folder(), output.staging(), output.previous())) {
+        List<Path> needed = new ArrayList<>(List.of(output.folder(), output.staging(), output.previous()));
+        needed.addAll(output.versions());
+        for (Path folder : needed) {
             if (Files.exists(folder) && !isFree(folder)) {
                 return refused(
                         Rule.OUTPUT_NOT_OURS,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,27 +18,37 @@ import no.brobygger.disk.WriteFailure;
 /** Makes room for a new site, and puts it in place of the old one when it is finished. */
 public final class SitePublisher {
 
-    /** Gives a folder another name in the same folder, at once or not at all. */
+    /** What the file system does at once or not at all. */
     @FunctionalInterface
     interface Rename {
 
+        /** Gives a folder another name in the same folder; a link may take the name of another. */
         void rename(Path from, Path to) throws IOException;
+
+        /** Makes a symbolic link. */
+        default void link(Path link, Path target) throws IOException {
+            Files.createSymbolicLink(link, target);
+        }
     }
 
     private final int threads;
+    private final boolean linked;
     private final Rename renames;
 
     /**
      * A publisher.
      *
      * @param threads how many files are compared at a time, at least 1
+     * @param linked whether the output becomes a link, so that readers meet a whole site at every moment; where it is one
+     *     already, it stays one
      */
-    public SitePublisher(int threads) {
-        this(threads, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    public SitePublisher(int threads, boolean linked) {
+        this(threads, linked, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
-    SitePublisher(int threads, Rename renames) {
+    SitePublisher(int threads, boolean linked, Rename renames) {
         this.threads = threads;
+        this.linked = linked;
         this.renames = renames;
     }
 
@@ -51,7 +62,7 @@ public final class SitePublisher {
     public Optional<StagingFolder> prepare(Path output, Path siteFolder, Consumer<Diagnostic> problems) {
         SitePlaces places = new SitePlaces(siteFolder);
         try {
-            OutputPlace place = OutputPlace.of(output);
+            OutputPlace place = OutputPlace.of(output, linked);
             Optional<Diagnostic> problem = new OutputCheck(places, place).problem();
             if (problem.isPresent()) {
                 problems.accept(problem.get());
@@ -65,10 +76,32 @@ public final class SitePublisher {
                 problems.accept(locked(place, places, owner));
                 return Optional.empty();
             }
-            return Optional.of(staging(place, places, lock.get()));
+            return Optional.of(staging(linkable(place, places, problems), places, lock.get()));
         } catch (IOException e) {
             problems.accept(new WriteProblem(places).diagnostic(e, output));
             return Optional.empty();
+        }
+    }
+
+    /** The same place; without a link where the file system has none. */
+    private OutputPlace linkable(OutputPlace place, SitePlaces places, Consumer<Diagnostic> problems)
+            throws IOException {
+        if (place.isSettled()) {
+            return place;
+        }
+        try {
+            Files.deleteIfExists(place.newLink());
+            renames.link(place.newLink(), place.next().getFileName());
+            Files.delete(place.newLink());
+            return place;
+        } catch (IOException | UnsupportedOperationException e) {
+            problems.accept(Diagnostic.warning(
+                    Rule.OUTPUT_NOT_LINKED,
+                    places.startOf(place.folder()),
+                    "no link can be made beside '" + places.name(place.folder())
+                            + "', so readers may meet no site for an instant",
+                    "leave out --link, or publish to a file system that has symbolic links"));
+            return new OutputPlace(place.folder(), false);
         }
     }
 
@@ -79,7 +112,11 @@ public final class SitePublisher {
             RunOwner.current().mark(place.staging());
             return new StagingFolder(place, places, lock);
         } catch (IOException e) {
-            lock.close();
+            try (lock) {
+                if (Files.exists(place.staging())) {
+                    FolderTree.delete(place.staging());
+                }
+            }
             throw e;
         }
     }
@@ -94,7 +131,10 @@ public final class SitePublisher {
                 "wait until it has ended, or name another folder with --output");
     }
 
-    /** Mends what a run left that was killed: while baking, between the two renames, or while deleting. */
+    /**
+     * Mends what a run left that was killed: while baking, between the two renames, or while deleting. The site that a
+     * link led to until the last build goes too: by now whoever was reading it has long finished.
+     */
     private void heal(OutputPlace place) throws IOException {
         if (Files.exists(place.previous())) {
             if (Files.exists(place.folder())) {
@@ -103,8 +143,16 @@ public final class SitePublisher {
                 renames.rename(place.previous(), place.folder());
             }
         }
-        if (Files.exists(place.staging())) {
-            FolderTree.delete(place.staging());
+        if (Files.isSymbolicLink(place.newLink())) {
+            Files.delete(place.newLink());
+        }
+        List<Path> rest = new ArrayList<>(place.versions());
+        rest.remove(place.published());
+        rest.add(place.staging());
+        for (Path folder : rest) {
+            if (Files.exists(folder)) {
+                FolderTree.delete(folder);
+            }
         }
     }
 
@@ -117,14 +165,15 @@ public final class SitePublisher {
     public Optional<PublishResult> publish(StagingFolder staging, Consumer<Diagnostic> problems) {
         OutputPlace place = staging.output();
         try {
-            FolderComparison comparison = FolderComparison.of(place.staging(), place.folder(), threads);
-            if (comparison.result().isUntouched() && OutputPlace.isOurs(place.folder())) {
+            FolderComparison comparison = FolderComparison.of(place.staging(), place.published(), threads);
+            if (comparison.result().isUntouched() && OutputPlace.isOurs(place.published()) && place.isSettled()) {
                 return Optional.of(comparison.result());
             }
             comparison.keepTimes();
             // Until now the marker named this run, or an asset has taken its name.
             OutputPlace.mark(place.staging());
-            Optional<Diagnostic> failure = swap(place, staging.places());
+            Optional<Diagnostic> failure =
+                    place.linked() ? relink(place, staging.places()) : swap(place, staging.places());
             failure.ifPresent(problems);
             if (failure.isPresent()) {
                 return Optional.empty();
@@ -151,6 +200,32 @@ public final class SitePublisher {
                 return Optional.of(failed(e, place, places, "nothing was published before, and nothing is now"));
             }
             return Optional.of(rollBack(e, place, places));
+        }
+    }
+
+    /**
+     * Names the new site as the next version, and lets a new link to it take the name of the old link (POSIX
+     * {@code rename}): at every moment the output leads to a whole site. A folder that stands there is moved away first;
+     * that happens once.
+     */
+    private Optional<Diagnostic> relink(OutputPlace place, SitePlaces places) throws IOException {
+        Path next = place.next();
+        boolean replaces = Files.exists(place.folder()) && !Files.isSymbolicLink(place.folder());
+        renames.rename(place.staging(), next);
+        try {
+            renames.link(place.newLink(), next.getFileName());
+            if (replaces) {
+                renames.rename(place.folder(), place.previous());
+            }
+            renames.rename(place.newLink(), place.folder());
+            return Optional.empty();
+        } catch (IOException e) {
+            Diagnostic failure = replaces && !Files.exists(place.folder())
+                    ? rollBack(e, place, places)
+                    : failed(e, place, places, "the published site is unchanged");
+            Files.deleteIfExists(place.newLink());
+            renames.rename(next, place.staging());
+            return Optional.of(failure);
         }
     }
 

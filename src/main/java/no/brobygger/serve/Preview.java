@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import no.brobygger.disk.FolderSnapshot;
 
 /** A running preview of a site: a web server on this computer, and a watch that builds anew after every change. */
 public final class Preview implements AutoCloseable {

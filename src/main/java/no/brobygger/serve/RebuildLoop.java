@@ -3,6 +3,7 @@ package no.brobygger.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import no.brobygger.disk.FolderSnapshot;
 
 /** Builds once, and again whenever the sources differ from what was built last. */
 final class RebuildLoop implements Runnable {

@@ -2,6 +2,7 @@ package no.brobygger.bake;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -50,7 +51,7 @@ public final class BrokenTools {
     }
 
     /** A tool as written for JBake itself, which asks the store and loses pages. */
-    public static final class Loser implements RenderingTool {
+    public static final class Loser extends ToolOfJBake {
 
         @Override
         public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
@@ -58,6 +59,25 @@ public final class BrokenTools {
             pages.forEach(page -> new File(config.getDestinationFolder(), page.getUri()).delete());
             return 0;
         }
+    }
+
+    /** Saves a page and a bundle, as somebody may do who writes while the site is built. */
+    public static final class Author extends ToolOfJBake {
+
+        @Override
+        public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
+            Path site = config.getTemplateFolder().toPath().getParent();
+            try {
+                Files.writeString(site.resolve("content/index.md"), "title=Nytt\n~~~~~~\nNytt.\n");
+                Files.writeString(site.resolve("translations/en/new.po"), "msgid \"\"\n");
+                return 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private abstract static class ToolOfJBake implements RenderingTool {
 
         @Deprecated
         @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.brobygger.BuildReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -41,7 +42,7 @@ final class BuildCommandTest {
                         new CliRun(0, "output: 126 pages in 6 languages, 3 written, 121 unchanged, 2 removed\n", ""));
         assertThat(sites.calls())
                 .containsExactly("build " + folder
-                        + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25] "
+                        + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false] "
                         + folder.resolve("output"));
     }
 
@@ -64,7 +65,7 @@ final class BuildCommandTest {
         assertThat(run.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
                 .containsExactly("build " + school
-                        + " BuildOptions[threads=9, strict=true, pseudo=false, archives=Optional.empty, today=2026-11-25] "
+                        + " BuildOptions[threads=9, strict=true, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false] "
                         + folder.resolve("public"));
     }
 
@@ -148,6 +149,18 @@ final class BuildCommandTest {
     }
 
     @Test
+    void linkIsPassedOn() {
+        FakeSites sites = FakeSites.building(new BuildReport(true, 1, 1, 1, 0, 0));
+
+        CliRun.in(folder, sites, "build", "--link", "--zip", "sticks");
+
+        assertThat(sites.calls())
+                .containsExactly("build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false, archives="
+                        + Optional.of(folder.resolve("sticks")) + ", today=2026-11-25, linked=true] "
+                        + folder.resolve("output"));
+    }
+
+    @Test
     void pseudoLanguagesDoNotReachTheUsualFolder() {
         FakeSites sites = FakeSites.building(PUBLISHED);
 
@@ -159,10 +172,10 @@ final class BuildCommandTest {
         assertThat(sites.calls())
                 .containsExactly(
                         "build " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25] "
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false] "
                                 + folder.resolve("output.pseudo"),
                         "build " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25] "
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false] "
                                 + folder.resolve("public"));
     }
 

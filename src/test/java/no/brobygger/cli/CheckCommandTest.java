@@ -36,7 +36,7 @@ final class CheckCommandTest {
         assertThat(sites.calls())
                 .containsExactly(
                         "check " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25]");
+                                + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false]");
     }
 
     @Test

@@ -20,8 +20,8 @@ import picocli.CommandLine;
 final class HelpTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "cli");
-    private static final List<String> COMMANDS =
-            List.of("build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync");
+    private static final List<String> COMMANDS = List.of(
+            "build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync", "verify-site");
 
     @TempDir
     private Path folder;
@@ -34,7 +34,19 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync"})
+    @ValueSource(
+            strings = {
+                "build",
+                "check",
+                "export",
+                "fmt",
+                "import",
+                "new-language",
+                "serve",
+                "status",
+                "sync",
+                "verify-site"
+            })
     void helpExplainsACommand(String command) throws IOException {
         CliRun run = CliRun.in(folder, FakeSites.idle(), command, "--help");
 

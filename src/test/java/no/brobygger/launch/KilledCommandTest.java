@@ -35,6 +35,9 @@ final class KilledCommandTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path toolFolder;
+
     @Test
     void aKilledSyncLeavesEachBundleOldOrNew() throws Exception {
         Path site = site();
@@ -54,9 +57,9 @@ final class KilledCommandTest {
         killedCommandLeavesEachBundleOldOrNew(site, "import", file.toString());
     }
 
-    private static void killedCommandLeavesEachBundleOldOrNew(Path site, String... command) throws Exception {
+    private void killedCommandLeavesEachBundleOldOrNew(Path site, String... command) throws Exception {
         Map<String, String> before = bundles(site);
-        assertThat(ToolProcess.said(ToolProcess.tool(site, command))).doesNotContain("error");
+        WarmTool tool = WarmTool.after(toolFolder, site, command);
         Map<String, String> after = bundles(site);
         assertThat(after).hasSize(PAGES).hasSameSizeAs(before);
         assertThat(after.entrySet()).doesNotContainAnyElementsOf(before.entrySet());
@@ -65,7 +68,7 @@ final class KilledCommandTest {
         int between = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             restore(site, before);
-            Process process = ToolProcess.tool(site, command);
+            Process process = tool.start(site, command);
             awaitWritten(site.resolve(BUNDLES).resolve(names.get(kill * PAGES / KILLS)), process);
             process.destroyForcibly().waitFor();
 
@@ -75,7 +78,7 @@ final class KilledCommandTest {
         }
         assertThat(between).as("kills that came while it wrote").isGreaterThan(KILLS / 5);
 
-        ToolProcess.said(ToolProcess.tool(site, command));
+        assertThat(ToolProcess.said(tool.start(site, command))).doesNotContain("error");
         assertThat(bundles(site)).isEqualTo(after);
         try (Stream<Path> files = Files.walk(site.resolve("translations"))) {
             assertThat(files.filter(Files::isRegularFile))

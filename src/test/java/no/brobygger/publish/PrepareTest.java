@@ -183,7 +183,7 @@ class PrepareTest {
         private Holder() {}
 
         public static void main(String[] arguments) throws IOException {
-            new SitePublisher(1)
+            new SitePublisher(1, false)
                     .prepare(Path.of(arguments[0]), Path.of(arguments[1]), System.out::println)
                     .ifPresent(staging -> System.out.println("prepared"));
             // Ends with the test at the latest, whose end closes this.
@@ -243,7 +243,7 @@ class PrepareTest {
     private String problems(String output) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         Optional<StagingFolder> staging =
-                new SitePublisher(2).prepare(folder.resolve(output), folder.resolve("site"), log);
+                new SitePublisher(2, false).prepare(folder.resolve(output), folder.resolve("site"), log);
         if (staging.isPresent()) {
             staging.get().close();
         }
@@ -252,7 +252,7 @@ class PrepareTest {
     }
 
     private Optional<StagingFolder> prepare(String output) {
-        return new SitePublisher(2).prepare(folder.resolve(output), folder.resolve("site"), problem -> {
+        return new SitePublisher(2, false).prepare(folder.resolve(output), folder.resolve("site"), problem -> {
             throw new AssertionError(problem.toString());
         });
     }

@@ -25,7 +25,7 @@ class SitePublisherTest {
 
     @Test
     void firstSiteIsPublishedWithItsMarker() throws IOException {
-        PublishResult result = publish(new SitePublisher(2), "nb/index.html", "home", "site.css", "css");
+        PublishResult result = publish(new SitePublisher(2, false), "nb/index.html", "home", "site.css", "css");
 
         assertThat(result).isEqualTo(new PublishResult(2, 0, 0, 0));
         assertThat(names())
@@ -38,11 +38,11 @@ class SitePublisherTest {
 
     @Test
     void sameSiteAgainTouchesNothing() throws IOException {
-        publish(new SitePublisher(2), "a.html", "a", "nb/b.html", "b");
+        publish(new SitePublisher(2, false), "a.html", "a", "nb/b.html", "b");
         Files.setLastModifiedTime(folder.resolve("output"), LONG_AGO);
         Object before = fileKey();
 
-        PublishResult result = publish(new SitePublisher(2), "a.html", "a", "nb/b.html", "b");
+        PublishResult result = publish(new SitePublisher(2, false), "a.html", "a", "nb/b.html", "b");
 
         assertThat(result).isEqualTo(new PublishResult(0, 0, 2, 0));
         assertThat(result.isUntouched()).isTrue();
@@ -54,12 +54,12 @@ class SitePublisherTest {
 
     @Test
     void onlyChangedFilesGetANewTime() throws IOException {
-        publish(new SitePublisher(1), "same.html", "same", "changed.html", "old", "gone.html", "x");
+        publish(new SitePublisher(1, false), "same.html", "same", "changed.html", "old", "gone.html", "x");
         Files.setLastModifiedTime(output("same.html"), LONG_AGO);
         Files.setLastModifiedTime(output("changed.html"), LONG_AGO);
 
         PublishResult result =
-                publish(new SitePublisher(1), "same.html", "same", "changed.html", "new", "added.html", "y");
+                publish(new SitePublisher(1, false), "same.html", "same", "changed.html", "new", "added.html", "y");
 
         assertThat(result).isEqualTo(new PublishResult(1, 1, 1, 1));
         assertThat(Files.getLastModifiedTime(output("same.html"))).isEqualTo(LONG_AGO);
@@ -73,9 +73,9 @@ class SitePublisherTest {
     @Test
     void filesOfManyBuffersAreComparedToTheLastByte() throws IOException {
         String large = "x".repeat(200_000);
-        publish(new SitePublisher(3), "a", large + "1", "b", large + "1", "c", "");
+        publish(new SitePublisher(3, false), "a", large + "1", "b", large + "1", "c", "");
 
-        PublishResult result = publish(new SitePublisher(3), "a", large + "1", "b", large + "2", "c", "");
+        PublishResult result = publish(new SitePublisher(3, false), "a", large + "1", "b", large + "2", "c", "");
 
         assertThat(result).isEqualTo(new PublishResult(0, 1, 2, 0));
     }
@@ -84,7 +84,7 @@ class SitePublisherTest {
     void anEmptyFolderMayBeUsed() throws IOException {
         Files.createDirectories(folder.resolve("output"));
 
-        PublishResult result = publish(new SitePublisher(2), "a.html", "a");
+        PublishResult result = publish(new SitePublisher(2, false), "a.html", "a");
 
         assertThat(result).isEqualTo(new PublishResult(1, 0, 0, 0));
         assertThat(names()).containsExactly("output", "output/.brobygger", "output/a.html");
@@ -92,9 +92,9 @@ class SitePublisherTest {
 
     @Test
     void whatWasNotPublishedIsDeletedOnClosing() throws IOException {
-        publish(new SitePublisher(2), "a.html", "old");
+        publish(new SitePublisher(2, false), "a.html", "old");
 
-        try (StagingFolder staging = prepare(new SitePublisher(2))) {
+        try (StagingFolder staging = prepare(new SitePublisher(2, false))) {
             Files.writeString(staging.folder().resolve("a.html"), "half a page");
         }
 
@@ -107,7 +107,7 @@ class SitePublisherTest {
         Files.createDirectories(folder.resolve("www"));
         Files.createSymbolicLink(folder.resolve("output"), Path.of("www"));
 
-        publish(new SitePublisher(2), "a.html", "a");
+        publish(new SitePublisher(2, false), "a.html", "a");
 
         assertThat(names()).containsExactly("output", "www", "www/.brobygger", "www/a.html");
         assertThat(folder.resolve("output")).isSymbolicLink();
@@ -116,15 +116,15 @@ class SitePublisherTest {
 
     @Test
     void anAssetNamedLikeTheMarkerDoesNotReplaceIt() throws IOException {
-        publish(new SitePublisher(2), ".brobygger", "mine", "a.html", "a");
+        publish(new SitePublisher(2, false), ".brobygger", "mine", "a.html", "a");
 
         assertThat(output(".brobygger")).content().startsWith("Brobygger wrote this folder.");
     }
 
     @Test
     void oldSiteComesBackWhenTheNewOneCannotTakeItsPlace() throws IOException {
-        publish(new SitePublisher(2), "a.html", "old");
-        SitePublisher failing = new SitePublisher(2, failingAt(2, "Input/output error"));
+        publish(new SitePublisher(2, false), "a.html", "old");
+        SitePublisher failing = new SitePublisher(2, false, failingAt(2, "Input/output error"));
 
         String problems = failingPublish(failing, "a.html", "new");
 
@@ -137,8 +137,8 @@ class SitePublisherTest {
 
     @Test
     void fullDiskWhilePublishingLeavesTheOldSiteWhole() throws IOException {
-        publish(new SitePublisher(2), "a.html", "old");
-        SitePublisher failing = new SitePublisher(2, failingAt(1, "No space left on device"));
+        publish(new SitePublisher(2, false), "a.html", "old");
+        SitePublisher failing = new SitePublisher(2, false, failingAt(1, "No space left on device"));
 
         String problems = failingPublish(failing, "a.html", "new");
 
@@ -150,13 +150,13 @@ class SitePublisherTest {
 
     @Test
     void nextRunBringsBackAnOldSiteThatCouldNotBeNamedBack() throws IOException {
-        publish(new SitePublisher(2), "a.html", "old");
+        publish(new SitePublisher(2, false), "a.html", "old");
         SitePublisher failing =
-                new SitePublisher(2, failingAt(2, "Input/output error").andAfter());
+                new SitePublisher(2, false, failingAt(2, "Input/output error").andAfter());
 
         String problems = failingPublish(failing, "a.html", "new");
         List<String> between = names();
-        prepare(new SitePublisher(2)).close();
+        prepare(new SitePublisher(2, false)).close();
 
         assertThat(problems).isEqualTo("""
                         ../output:1:1: error: the new site could not be put in place: Input/output error; the old site is whole in '../output.previous' [publish-failed]

@@ -11,7 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.brobygger.serve.FolderSnapshot.Looks;
+import no.brobygger.disk.FolderSnapshot;
+import no.brobygger.disk.FolderSnapshot.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

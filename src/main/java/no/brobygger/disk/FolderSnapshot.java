@@ -1,4 +1,4 @@
-package no.brobygger.serve;
+package no.brobygger.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +24,9 @@ import java.util.TreeMap;
  *
  * @param files each file with what it looked like; folders do not count
  */
-record FolderSnapshot(SortedMap<Path, Looks> files) {
+public record FolderSnapshot(SortedMap<Path, Looks> files) {
 
-    FolderSnapshot {
+    public FolderSnapshot {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
@@ -35,7 +35,7 @@ record FolderSnapshot(SortedMap<Path, Looks> files) {
      *
      * @param identity what the file system calls it, or an empty text where it has no such name
      */
-    record Looks(FileTime modified, long size, String identity) {
+    public record Looks(FileTime modified, long size, String identity) {
 
         static Looks of(BasicFileAttributes attributes) {
             Object key = attributes.fileKey();
@@ -47,7 +47,7 @@ record FolderSnapshot(SortedMap<Path, Looks> files) {
      * Looks at files and at all files below folders; links are followed. What vanishes meanwhile, may not be read or
      * leads in a circle is left out: to say so is for the build.
      */
-    static FolderSnapshot of(List<Path> places) {
+    public static FolderSnapshot of(List<Path> places) {
         SortedMap<Path, Looks> files = new TreeMap<>();
         for (Path place : places) {
             try {
@@ -61,7 +61,7 @@ record FolderSnapshot(SortedMap<Path, Looks> files) {
     }
 
     /** The files that are new, gone or different since an earlier moment, sorted. */
-    List<Path> changedSince(FolderSnapshot earlier) {
+    public List<Path> changedSince(FolderSnapshot earlier) {
         List<Path> changed = new ArrayList<>();
         files.forEach((file, looks) -> {
             if (!looks.equals(earlier.files.get(file))) {

@@ -1,4 +1,4 @@
-package no.brobygger.serve;
+package no.brobygger.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
