@@ -196,7 +196,11 @@ final class YamlFields {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1900 && day.getYear() <= 2999) { // no school remembers or plans others
+                return Optional.of(day);
+            }
+            throw new DateTimeParseException("of another age", text, 0);
         } catch (DateTimeParseException e) {
             problems.accept(Diagnostic.error(
                     Rule.INVALID_VALUE,
@@ -263,7 +267,7 @@ final class YamlFields {
 
     /** Where a field's value stands. */
     SourceLocation place(String key) {
-        return fields.get(key).place();
+        return has(key) ? fields.get(key).place() : owner;
     }
 
     /** The same, or where the row begins if the field is absent. */
