@@ -231,8 +231,7 @@ class BadPageTest {
 
     @Test
     void imagesHundredsOfLevelsDeepInOneSentence() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                 -- content/index.md --
                 title=Hjem
                 ~~~~~~

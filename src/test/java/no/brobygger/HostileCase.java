@@ -106,10 +106,18 @@ record HostileCase(String file, int number, String name, String input, String ou
         for (String[] fromTo : links) {
             Path path = site.resolve(fromTo[0]);
             Files.createDirectories(path.getParent());
-            Files.deleteIfExists(path);
+            delete(path);
             Files.createSymbolicLink(path, Path.of(fromTo[1]));
         }
         return site;
+    }
+
+    /** What is there already makes room, also a folder. */
+    private static void delete(Path path) throws IOException {
+        for (Path file : OwnParts.filesBelow(path)) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(path);
     }
 
     static String expand(String text) {

@@ -36,10 +36,10 @@ final class ElementCheck implements HtmlCheck {
         }
     }
 
-    /** A base elsewhere moves every link; in the body nothing speaks for the page. Refreshing is {@link PrivacyCheck}'s. */
+    /** A base moves every link, and only the layout sets one; in the body nothing speaks for the page. Refreshing is {@link PrivacyCheck}'s. */
     private static boolean isOfHead(Element element) {
         if (element.nameIs("base")) {
-            return Urls.isAbsolute(element.attr("href"));
+            return element.parents().is("main");
         }
         return element.nameIs("meta")
                 && element.parents().is("body")

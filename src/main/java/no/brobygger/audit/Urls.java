@@ -41,7 +41,7 @@ final class Urls {
 
         /** Whether it says itself where it leads, and so not into the site. */
         boolean isAbsolute() {
-            return Urls.isAbsolute(text);
+            return SCHEME.matcher(text).matches();
         }
 
         boolean isData() {
@@ -55,11 +55,6 @@ final class Urls {
         private boolean startsWith(String scheme) {
             return text.regionMatches(true, 0, scheme, 0, scheme.length());
         }
-    }
-
-    /** Whether a written address says itself where it leads. */
-    static boolean isAbsolute(String address) {
-        return SCHEME.matcher(clean(address)).matches();
     }
 
     /** All but those of {@code <base>}, in the order of the page. */

@@ -57,7 +57,9 @@ final class LibrariesTest {
 
     private static List<MatchResult> rows() {
         try {
-            return ROW.matcher(Files.readString(Path.of("docs", "libraries.md"))).results().toList();
+            return ROW.matcher(Files.readString(Path.of("docs", "libraries.md")))
+                    .results()
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
