@@ -36,7 +36,10 @@ final class ElementCheck implements HtmlCheck {
         }
     }
 
-    /** A base moves every link, and only the layout sets one; in the body nothing speaks for the page. Refreshing is {@link PrivacyCheck}'s. */
+    /**
+     * A base moves every link, and only the layout sets one; in the body nothing speaks for the page. Where it refreshes to
+     * is {@link PrivacyCheck}'s.
+     */
     private static boolean isOfHead(Element element) {
         if (element.nameIs("base")) {
             return element.parents().is("main");

@@ -63,7 +63,7 @@ class GateFuzzTest {
         FuzzedPlaces.tryAll("gate", translations, text -> {
             String language = sources.pick(LANGUAGES);
             String source = sources.next();
-            if (source.isEmpty() || text.isEmpty()) {
+            if (source.isBlank() || text.isBlank()) {
                 return; // no translation, and so never before the gates
             }
             trial.of(language, source, text);
