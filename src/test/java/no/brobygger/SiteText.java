@@ -69,6 +69,11 @@ public final class SiteText {
         return new SiteText(fewer);
     }
 
+    /** What is in each file, by path. */
+    Map<String, String> files() {
+        return files;
+    }
+
     /** Writes the files into a folder, and gives the folder back. */
     public Path in(Path folder) {
         files.forEach((path, text) -> {
@@ -86,6 +91,9 @@ public final class SiteText {
     private static Map<String, String> parse(String text) {
         Map<String, String> files = new TreeMap<>();
         String path = "";
+        if (text.isEmpty()) {
+            return files;
+        }
         for (String line : text.split("(?<=\n)")) {
             String bare = line.strip();
             if (bare.startsWith("-- ") && bare.endsWith(" --")) {

@@ -1,5 +1,6 @@
 package no.brobygger.audit;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Rule;
@@ -12,10 +13,14 @@ final class PrivacyCheck implements HtmlCheck {
 
     private static final Set<String> HOLD_CODE = Set.of("srcdoc", "style");
 
+    /** What a browser shows as pixels only; anywhere else data is a page of its own. */
+    private static final Set<String> SHOW_DATA = Set.of("image", "img", "link", "source");
+
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
         for (Urls.Url url : Urls.in(page)) {
-            if (url.isScript()) {
+            if (url.isScript()
+                    || url.isData() && !SHOW_DATA.contains(url.element().normalName())) {
                 findings.accept(inline(url.element(), "attribute '" + url.attribute() + "'"));
             } else if (url.fetched() && url.isAbsolute() && !url.isData()) {
                 findings.accept(new Finding(
@@ -30,7 +35,9 @@ final class PrivacyCheck implements HtmlCheck {
                 findings.accept(inline(element, "<" + element.tagName() + ">"));
             }
             for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().startsWith("on") || HOLD_CODE.contains(attribute.getKey())) {
+                boolean animatesAddress = attribute.getKey().equalsIgnoreCase("attributeName")
+                        && attribute.getValue().toLowerCase(Locale.ROOT).contains("href");
+                if (attribute.getKey().startsWith("on") || HOLD_CODE.contains(attribute.getKey()) || animatesAddress) {
                     findings.accept(inline(element, "attribute '" + attribute.getKey() + "'"));
                 }
             }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.source.Shown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,14 +27,22 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads every page of a staging folder and reports what is wrong with it, and what it refers to that is not there.
+ * Reads pages of a staging folder and reports what is wrong with them, and what they refer to that is not there; and all
+ * of its SVG images.
  *
  * <p>A page is parsed, looked at and let go; of each only its ids are kept, for the references of the others.
  */
 public final class SiteAuditor {
 
-    private static final List<HtmlCheck> CHECKS =
-            List.of(new HeadingCheck(), new IdCheck(), new ImageTextCheck(), new LanguageCheck(), new PrivacyCheck());
+    private static final List<HtmlCheck> CHECKS = List.of(
+            new ElementCheck(),
+            new HeadingCheck(),
+            new IdCheck(),
+            new ImageTextCheck(),
+            new LanguageCheck(),
+            new PrivacyCheck());
+
+    private static final int LONGEST_MESSAGE = 400;
 
     /**
      * Audits pages of a site, in parallel.
@@ -43,6 +52,7 @@ public final class SiteAuditor {
      */
     public void audit(Path staging, Collection<String> addresses, Consumer<Diagnostic> problems) throws IOException {
         Set<String> files = files(staging);
+        Images.audit(staging, files, problems);
         Map<String, Set<String>> ids = new ConcurrentHashMap<>();
         Map<String, List<References.Reference>> fragments = new ConcurrentSkipListMap<>();
         addresses.parallelStream().filter(file -> file.endsWith(".html")).forEach(address -> {
@@ -122,7 +132,10 @@ public final class SiteAuditor {
         List<Finding> findings = new ArrayList<>();
         look(address, parseWithPlaces(staging, address), files, findings, new ArrayList<>());
         findings.forEach(finding -> problems.accept(Diagnostic.error(
-                finding.rule(), place(address, finding.element()), finding.message(), finding.remedy())));
+                finding.rule(),
+                place(address, finding.element()),
+                Shown.plain(finding.message(), LONGEST_MESSAGE),
+                finding.remedy())));
     }
 
     private static Diagnostic deadFragment(Path staging, String address, References.Reference reference) {
@@ -135,12 +148,15 @@ public final class SiteAuditor {
         return Diagnostic.error(
                 Rule.HTML_DEAD_REFERENCE,
                 place,
-                "'" + reference.written() + "' leads to id '" + reference.fragment() + "', which is not in '"
-                        + reference.address() + "'",
-                "mend the template, or end the heading that is meant with {#" + reference.fragment() + "}");
+                Shown.plain(
+                        "'" + reference.written() + "' leads to id '" + reference.fragment() + "', which is not in '"
+                                + reference.address() + "'",
+                        LONGEST_MESSAGE),
+                "mend the template, or end the heading that is meant with {#" + Shown.plain(reference.fragment())
+                        + "}");
     }
 
-    private static SourceLocation place(String address, Element element) {
+    static SourceLocation place(String address, Element element) {
         Range.Position start = element.sourceRange().start();
         return start.isTracked()
                 ? new SourceLocation(address, start.lineNumber(), start.columnNumber())

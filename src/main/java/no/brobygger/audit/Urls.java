@@ -21,7 +21,7 @@ final class Urls {
     private static final Set<String> TELLING =
             Set.of("alternate", "author", "canonical", "help", "license", "next", "prev", "search");
 
-    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern BREAKS = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
     private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*(\\S*[^\\s,])(?:\\s[^,]*)?(?:,|$)");
     private static final Pattern WORD = Pattern.compile("(\\S+)");
@@ -49,7 +49,7 @@ final class Urls {
         }
 
         boolean isScript() {
-            return startsWith("javascript:");
+            return startsWith("javascript:") || startsWith("vbscript:");
         }
 
         private boolean startsWith(String scheme) {
@@ -101,8 +101,8 @@ final class Urls {
         return !element.nameIs("a") && !element.nameIs("area");
     }
 
-    /** URL standard, "basic URL parser": white space around it, tabs and line ends in it, and backslashes. */
+    /** URL standard, "basic URL parser": controls and white space around it, tabs and line ends in it, and backslashes. */
     private static String clean(String text) {
-        return BREAKS.matcher(text.strip()).replaceAll("").replace('\\', '/');
+        return BREAKS.matcher(text).replaceAll("").replace('\\', '/');
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.disk.Boundary;
 import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
@@ -38,12 +39,14 @@ final class AssetFolder {
     private final SitePlaces places;
     private final Consumer<Diagnostic> problems;
     private final Path folder;
+    private final Boundary boundary;
 
     AssetFolder(JBakeConfiguration config, SitePlaces places, Consumer<Diagnostic> problems) {
         this.config = config;
         this.places = places;
         this.problems = problems;
         this.folder = config.getAssetFolder().toPath();
+        this.boundary = Boundary.of(places.siteFolder());
     }
 
     /**
@@ -170,6 +173,10 @@ final class AssetFolder {
         public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
             boolean ignored = !visited.equals(folder)
                     && (isLeftOut(visited) || !FileUtil.directoryOnlyIfNotIgnored(visited.toFile(), config));
+            if (!ignored && !boundary.holds(visited)) {
+                leadsOut(visited);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -180,6 +187,8 @@ final class AssetFolder {
             }
             if (attributes.isSymbolicLink()) {
                 cannotCopy(file, "the link points nowhere");
+            } else if (!boundary.holds(file)) {
+                leadsOut(file);
             } else if (!attributes.isRegularFile()) {
                 cannotCopy(file, "it is neither a file nor a folder");
             } else if (!Files.isReadable(file)) {
@@ -198,6 +207,15 @@ final class AssetFolder {
 
         private boolean isLeftOut(Path file) {
             return config.getAssetIgnoreHidden() && file.toFile().isHidden();
+        }
+
+        private void leadsOut(Path file) {
+            refused = true;
+            problems.accept(Diagnostic.error(
+                    Rule.LINK_OUT_OF_SITE,
+                    places.startOf(file),
+                    "this link leads out of the site's folder",
+                    "put a copy in its place"));
         }
 
         private void cannotCopy(Path file, String reason) {

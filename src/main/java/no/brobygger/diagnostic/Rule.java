@@ -49,6 +49,8 @@ public enum Rule {
     BUNDLES_LOCKED,
     /** A text file begins with a byte order mark. */
     BYTE_ORDER_MARK,
+    /** A text holds a control character that turns it around unseen, or that is no text. */
+    CONTROL_CHARACTER,
     /** A link leads to a page, a heading or a law row that is not there. */
     DEAD_LINK,
     /** The disk had no room for the new site. */
@@ -79,6 +81,8 @@ public enum Rule {
     FALLBACK_CYCLE,
     /** A file's name cannot be part of an address, or is taken. */
     FILE_NAME,
+    /** A text file is larger than any that a person writes. */
+    FILE_TOO_LARGE,
     /** A JBake setting has a value that Brobygger cannot work with. */
     FIXED_SETTING,
     /** A translation names another amount of money than its source. */
@@ -123,10 +127,14 @@ public enum Rule {
     GATE_SHAPE,
     /** A heading leaves out a level, or is of level 1, which is the title's. */
     HEADING_LEVEL,
+    /** An SVG image of the written site does more than show something. */
+    HTML_ACTIVE_IMAGE,
     /** A reference in a written page leads to a file or an id that is not in the site. */
     HTML_DEAD_REFERENCE,
     /** An id stands twice in a written page. */
     HTML_DUPLICATE_ID,
+    /** An element of a page changes or hides what stands around it. */
+    HTML_FOREIGN_ELEMENT,
     /** A written page has not one h1, leaves out a heading level, or has an empty heading. */
     HTML_HEADINGS,
     /** An image of a written page has no text alternative. */
@@ -147,6 +155,8 @@ public enum Rule {
     INVALID_VALUE,
     /** A symbolic link leads back to a folder it stands in. */
     LINK_LOOP,
+    /** A link in the site folder leads to what lies outside of it. */
+    LINK_OUT_OF_SITE,
     /** A planned page is not among the written files. */
     LOST_PAGE,
     /** Text on a school's colour would be hard to read. */

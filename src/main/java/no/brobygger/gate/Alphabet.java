@@ -57,7 +57,11 @@ final class Alphabet {
             kind |= script.isPresent() && script.get().isOwn(c) ? OWN : OTHER;
         }
         kind |= Characters.isOfWord(c) ? WORD : 0;
-        kind |= c < ' ' || MARKS.indexOf(c) >= 0 || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'
+        kind |= Character.isISOControl(c)
+                        || c >= '\uFFFE'
+                        || MARKS.indexOf(c) >= 0
+                        || c >= '\u2028' && c <= '\u202E'
+                        || c >= '\u2066' && c <= '\u2069'
                 ? MARK
                 : 0;
         // An entity such as &commat; may be anything.

@@ -6,7 +6,7 @@ import no.brobygger.diagnostic.Rule;
 
 /**
  * No control character turns text around unseen (UAX #9): marks (LRM, RLM, ALM) are allowed, isolates only in pairs,
- * embeddings and overrides never.
+ * embeddings and overrides never. Nor do characters stand in it that HTML forbids.
  */
 final class BidiGate implements Gate {
 
@@ -38,6 +38,10 @@ final class BidiGate implements Gate {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < '\u202A' || c > '\u2069') {
+                boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+                if (control || c >= '\uFFFE') {
+                    return fault(c);
+                }
                 continue;
             }
             if (c <= '\u202E') {
@@ -55,7 +59,9 @@ final class BidiGate implements Gate {
     }
 
     private static Optional<Fault> fault(char c) {
-        String what = c <= '\u202E' ? "turns text around unseen" : "is not in a pair";
+        boolean turns = c >= '\u202A' && c <= '\u202E';
+        String what =
+                c < '\u202A' || c >= '\uFFFE' ? "is no text" : turns ? "turns text around unseen" : "is not in a pair";
         return Optional.of(new Fault(
                 String.format(Locale.ROOT, "control character '\\u%04X' of the translation %s", (int) c, what),
                 "delete the character; the page sets the direction itself"));

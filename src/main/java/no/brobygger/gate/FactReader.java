@@ -16,13 +16,14 @@ import no.brobygger.markdown.InlineStructure;
 /** Takes the {@link Facts} out of one text, from its beginning to its end; each character is part of one at most. */
 final class FactReader {
 
+    /** With bounds, as RFC 5321 has them: without, the expression recurses for each part of a hostile text. */
     private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z]{2,}");
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,10}[A-Za-z]{2,}");
     /** Eight digits as Norwegian telephone numbers are written: in one, two and two, or three, two and three. */
     private static final Pattern PHONE =
             Pattern.compile("(?:\\d{8}|\\d\\d(?: \\d\\d){3}|\\d{3} \\d\\d \\d{3})(?![\\d])");
 
-    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}(?:[ -]?\\d{2,}){2,})");
+    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}(?:[ -]?\\d{2,}){2,8})");
     private static final Pattern SECTION =
             Pattern.compile("(\\d+)( ?[A-H]|[a-h])?(?!\\p{L})(?:-(\\d+[A-Ha-h]?)(?!\\p{L}))?");
     private static final Pattern NEXT_SECTION = Pattern.compile(" ?(?:,|,? \\p{L}{1,4}) (?=\\d)");

@@ -70,8 +70,17 @@ final class BlockRendering implements NodeRenderer {
     }
 
     private static int columns(TableBlock table) {
+        for (Node section : table.getChildren()) {
+            if (section.getFirstChild() != null) { // a table may begin with its dashes, and has no head then
+                return cells(section.getFirstChild());
+            }
+        }
+        return 0;
+    }
+
+    private static int cells(Node row) {
         int columns = 0;
-        for (Node cell : table.getFirstChild().getFirstChild().getChildren()) {
+        for (Node cell : row.getChildren()) {
             columns += cell instanceof TableCell counted ? counted.getSpan() : 0;
         }
         return columns;

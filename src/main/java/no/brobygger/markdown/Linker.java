@@ -32,6 +32,9 @@ final class Linker {
         for (int at = html.indexOf(AsideHole.OPEN); at >= 0; at = html.indexOf(AsideHole.OPEN, from)) {
             appendLinked(html.substring(from, at));
             int end = html.indexOf(LinkTokens.END, at);
+            if (end < 0) {
+                break; // not ours: an author's own control character
+            }
             page.append(AsideHole.html(html.substring(at + 1, end), links));
             from = end + 1;
         }
@@ -41,8 +44,11 @@ final class Linker {
     private void appendLinked(String html) {
         int from = 0;
         for (int open = html.indexOf(LinkTokens.OPEN); open >= 0; open = html.indexOf(LinkTokens.OPEN, from)) {
-            appendClosed(html, from, open);
             int end = html.indexOf(LinkTokens.END, open);
+            if (end < 0) {
+                break;
+            }
+            appendClosed(html, from, open);
             boolean image = html.startsWith("<img ", open - "<img ".length());
             attributes(html.substring(open + 1, end), image);
             from = end + 1;

@@ -39,7 +39,7 @@ public final class MarkdownSegmenter {
 
         String body = page.source().text().substring(page.bodyStart());
         int tooDeep = NestingLimit.firstTooDeep(body);
-        Document document = markdown.parse(tooDeep < 0 ? body : "");
+        Document document = parse(tooDeep < 0 ? body : "", page, problems);
         if (tooDeep < 0) {
             tooDeep = NestingLimit.firstTooDeep(document);
         }
@@ -66,6 +66,42 @@ public final class MarkdownSegmenter {
                 collector.links(),
                 collector.asides(),
                 collector.definitions());
+    }
+
+    /**
+     * flexmark's expressions recurse once for each column of a table, attribute of a tag or letter of a comment; no guidance
+     * has as many as exhaust the stack.
+     */
+    private Document parse(String body, GuidancePage page, Consumer<Diagnostic> problems) {
+        int tooLong = LengthLimit.firstTooLong(body);
+        try {
+            if (tooLong < 0) {
+                return markdown.parse(body);
+            }
+        } catch (StackOverflowError e) {
+            tooLong = firstRefused(body);
+        }
+        problems.accept(Diagnostic.error(
+                Rule.NESTED_TOO_DEEPLY,
+                page.source().locate(page.bodyStart() + tooLong),
+                "this is too long to be read: a paragraph, a row of cells, a tag or a comment",
+                "make it shorter"));
+        return markdown.parse("");
+    }
+
+    private int firstRefused(String body) {
+        int start = 0;
+        while (start < body.length()) {
+            int gap = body.indexOf("\n\n", start);
+            int end = gap < 0 ? body.length() : gap + 2;
+            try {
+                markdown.parse(body.substring(start, end));
+            } catch (StackOverflowError e) {
+                return start;
+            }
+            start = end;
+        }
+        return 0;
     }
 
     private static Segment headSegment(SegmentKind kind, HeaderText text) {

@@ -1,5 +1,7 @@
 package no.brobygger.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -35,8 +37,24 @@ final class SegmentMarkdown {
             .nodeRendererFactory(options -> new BareParagraphRendering())
             .build();
 
+    /** A text so long, or with tags so long, that flexmark would take minutes or exhaust the stack, is text and nothing else. */
     Node parse(String text) {
-        return parser.parse(text);
+        return parse(parser, text);
+    }
+
+    private static Node parse(Parser parser, String text) {
+        try {
+            if (text.length() <= LengthLimit.LONGEST) {
+                return parser.parse(text);
+            }
+        } catch (StackOverflowError e) {
+            // What is too long for its expressions is shown as what is too long for its time.
+        }
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        Node document = parser.parse("");
+        document.appendChild(paragraph);
+        return document;
     }
 
     /**
@@ -48,7 +66,7 @@ final class SegmentMarkdown {
         Node defining = Parser.builder().build().parse(definitions);
         MutableDataSet dialect = new MutableDataSet(DIALECT);
         dialect.set(Parser.REFERENCES, Parser.REFERENCES.get(defining.getDocument()));
-        return Parser.builder(dialect).build().parse(text);
+        return parse(Parser.builder(dialect).build(), text);
     }
 
     /** HTML of a parsed segment, without the line end that flexmark puts after a paragraph. */

@@ -10,6 +10,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.LinkResolver;
 import no.brobygger.source.BundleFolder;
+import no.brobygger.source.Shown;
 import no.brobygger.translation.SegmentedPage;
 
 /**
@@ -106,7 +107,7 @@ record PageLinks(
         problems.accept(Diagnostic.error(
                         Rule.DEAD_LINK,
                         SourceLocation.startOf(BundleFolder.path(language, page.page())),
-                        "link '" + target + "' of a translation leads nowhere: " + nowhere.found(),
+                        "link " + Shown.quoted(target) + " of a translation leads nowhere: " + nowhere.found(),
                         "give the link the same target as in "
                                 + page.page().source().path())
                 .as(severity));

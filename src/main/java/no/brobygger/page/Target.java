@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.brobygger.language.Language;
+import no.brobygger.source.Shown;
 
 /** Where a link in guidance leads, once it is understood. */
 sealed interface Target {
@@ -44,5 +45,14 @@ sealed interface Target {
      * @param found what is wrong, for a diagnostic
      * @param remedy what to write instead
      */
-    record Nowhere(String found, String remedy) implements Target {}
+    record Nowhere(String found, String remedy) implements Target {
+
+        private static final int LONGEST = 300;
+
+        /** A link may hold anything, also line breaks, and stands in both. */
+        public Nowhere {
+            found = Shown.plain(found, LONGEST);
+            remedy = Shown.plain(remedy, LONGEST);
+        }
+    }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<String> words, int segment) {
 
     /** Letters and digits; a hyphen or an apostrophe inside a word does not end it. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+){0,20}");
 
     private static final int LONG = 6;
 

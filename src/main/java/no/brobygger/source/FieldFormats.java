@@ -17,17 +17,26 @@ final class FieldFormats {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** No school remembers or plans other years. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2999;
+
     private FieldFormats() {}
 
     /** A day; empty when the field is absent, and after an error. */
     static Optional<LocalDate> date(YamlFields fields, String key) {
         String text = fields.text(key, "");
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            Optional<LocalDate> day = text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            if (day.isEmpty() || day.get().getYear() >= EARLIEST && day.get().getYear() <= LATEST) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            fields.invalid(key, "is not a day", "write year-month-day, such as 2026-11-22");
-            return Optional.empty();
+            // Told below, as a day of another age.
         }
+        fields.invalid(key, "is not a day", "write year-month-day, such as 2026-11-22");
+        return Optional.empty();
     }
 
     /** A time of day; empty when the field is absent, and after an error. */

@@ -19,7 +19,9 @@ import no.brobygger.diagnostic.SourceLocation;
 /** Checks the paths of guidance pages: they become addresses, which must be safe and each page's own. */
 final class PageNames {
 
-    private static final Pattern SAFE = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern SAFE = Pattern.compile("[a-z0-9-]{1,100}");
+    /** What Windows has devices for: a site with such a file cannot be put on a memory stick there. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     /** Names that pages cannot have, and what has them. */
     private static final Map<String, String> RESERVED = Map.of(
             "interface.md", "its translations would be those of the interface",
@@ -94,7 +96,8 @@ final class PageNames {
         String name = withoutExtension(path);
         boolean safe = path.endsWith(EXTENSION)
                 && List.of(name.split("/", -1)).stream()
-                        .allMatch(part -> SAFE.matcher(part).matches());
+                        .allMatch(part -> SAFE.matcher(part).matches()
+                                && !DEVICE.matcher(part).matches());
         if (!safe) {
             report(
                     Rule.FILE_NAME,
@@ -137,6 +140,12 @@ final class PageNames {
                 .replace("ø", "o")
                 .replaceAll("[^a-z0-9/]+", "-")
                 .replaceAll("(^|(?<=/))-+|-+(?=/|$)", "");
+        String[] parts = plain.split("/", -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].substring(0, Math.min(parts[i].length(), 100));
+            parts[i] += DEVICE.matcher(parts[i]).matches() ? "-2" : "";
+        }
+        plain = String.join("/", parts);
         return (plain.isEmpty() || plain.endsWith("/") ? plain + "page" : plain) + EXTENSION;
     }
 

@@ -15,6 +15,8 @@ import no.brobygger.diagnostic.SourceLocation;
 /** Reads a YAML file that is a list of rows with the same fields. */
 final class RowsFile {
 
+    private static final int LONGEST_ID = 100;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Set<String> required;
@@ -65,7 +67,7 @@ final class RowsFile {
 
     /** Whether a word may stand in addresses and name a folder. */
     static boolean isId(String word) {
-        return ID.matcher(word).matches();
+        return word.length() <= LONGEST_ID && ID.matcher(word).matches();
     }
 
     /** The row's id; empty, after an error, when it has none or another row has it already. */

@@ -24,14 +24,20 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
+import no.brobygger.disk.Boundary;
 
 /** The folder of a site: reads its text files strictly and lists its folders in a stable order. */
 final class SiteFolder {
 
+    /** Three times the longest page that anybody has built, and small beside the memory of a build. */
+    private static final long LARGEST = 16L << 20;
+
     private final Path root;
+    private final Boundary boundary;
 
     SiteFolder(Path root) {
         this.root = root;
+        this.boundary = Boundary.of(root);
     }
 
     /** Whether something stands there, even a link that leads nowhere. */
@@ -43,7 +49,10 @@ final class SiteFolder {
     Optional<SourceText> read(String path, Consumer<Diagnostic> problems) {
         Path file = root.resolve(path);
         try {
-            return StrictUtf8.check(path, Files.readString(file), problems);
+            return isRefused(path, problems)
+                    ? Optional.empty()
+                    : StrictUtf8.check(path, Files.readString(file), problems)
+                            .filter(source -> ControlCharacters.areAbsent(source, problems));
         } catch (CharacterCodingException e) {
             return notUtf8(path, file, problems);
         } catch (IOException e) {
@@ -62,13 +71,37 @@ final class SiteFolder {
     Optional<SourceText> readInParts(String path, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> failures) {
         Path file = root.resolve(path);
         try {
-            return StrictUtf8.inParts(path, Files.readString(file), mistakes);
+            return isRefused(path, failures)
+                    ? Optional.empty()
+                    : StrictUtf8.inParts(path, Files.readString(file), mistakes);
         } catch (CharacterCodingException e) {
             return notUtf8InParts(path, file, mistakes, failures);
         } catch (IOException e) {
             failures.accept(unreadable(path, e));
             return Optional.empty();
         }
+    }
+
+    /** Whether it must not be opened: it lies elsewhere, would never end, or would fill the memory. */
+    private boolean isRefused(String path, Consumer<Diagnostic> problems) throws IOException {
+        Path file = root.resolve(path);
+        if (!boundary.holds(file)) {
+            problems.accept(leadsOut(path));
+            return true;
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            problems.accept(unreadable(path, new IOException("it is no file")));
+            return true;
+        }
+        if (Files.exists(file) && Files.size(file) > LARGEST) {
+            problems.accept(Diagnostic.error(
+                    Rule.FILE_TOO_LARGE,
+                    SourceLocation.startOf(path),
+                    "the file has " + Files.size(file) + " bytes, at most " + LARGEST + " are read",
+                    "split it, or delete what does not belong there"));
+            return true;
+        }
+        return false;
     }
 
     private Optional<SourceText> notUtf8InParts(
@@ -156,6 +189,14 @@ final class SiteFolder {
                 "replace it with a file that can be opened");
     }
 
+    private static Diagnostic leadsOut(String path) {
+        return Diagnostic.error(
+                Rule.LINK_OUT_OF_SITE,
+                SourceLocation.startOf(path),
+                "this link leads out of the site's folder",
+                "put a copy in its place");
+    }
+
     private static Diagnostic danglingLink(String path) {
         return Diagnostic.error(
                 Rule.UNREADABLE_FILE,
@@ -176,9 +217,14 @@ final class SiteFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isPassedOver(folder) || isUnprintable(folder)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            if (isPassedOver(folder) || isUnprintable(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!boundary.holds(folder)) {
+                problems.accept(leadsOut(relative(folder)));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override

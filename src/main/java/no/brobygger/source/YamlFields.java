@@ -237,7 +237,7 @@ final class YamlFields {
 
     /** Where a field's value stands. */
     SourceLocation place(String key) {
-        return fields.get(key).place();
+        return has(key) ? fields.get(key).place() : owner;
     }
 
     /** The same, or where the row begins if the field is absent. */

@@ -30,6 +30,9 @@ final class YamlParser {
 
     private static final int DEEPEST = 20;
 
+    /** Longer than any rule of law in our words: what comes after may try a text by expressions that recurse. */
+    private static final int LONGEST = 5_000;
+
     private final String path;
     private final Iterator<Event> events;
     private final ScalarResolver resolver;
@@ -113,6 +116,14 @@ final class YamlParser {
     }
 
     private YamlValue scalar(ScalarEvent scalar) {
+        if (scalar.getValue().length() > LONGEST) {
+            throw new Refused(
+                    place(scalar),
+                    "a text has " + scalar.getValue().length() + " characters, at most " + LONGEST + " are read");
+        }
+        ControlCharacters.in(scalar.getValue(), place(scalar)).ifPresent(diagnostic -> {
+            throw new Refused(diagnostic);
+        });
         boolean plain = scalar.getImplicit().canOmitTagInPlainScalar();
         Tag tag = resolver.resolve(scalar.getValue(), plain);
         if (!plain || tag.equals(Tag.STR)) {
@@ -146,8 +157,12 @@ final class YamlParser {
         private final transient Diagnostic diagnostic;
 
         Refused(SourceLocation place, String message) {
-            super(message);
-            this.diagnostic = syntax(place, message);
+            this(syntax(place, message));
+        }
+
+        Refused(Diagnostic diagnostic) {
+            super(diagnostic.message());
+            this.diagnostic = diagnostic;
         }
 
         Diagnostic diagnostic() {

@@ -82,6 +82,10 @@ final class Pages {
                 .body();
     }
 
+    static String rendered(SegmentedPage page) {
+        return RENDERER.render(inBokmal(page), BOKMAL, AS_WRITTEN, MARKS).body();
+    }
+
     /** The segments and what stands between them, put together again. */
     static String joined(SegmentedPage page) {
         String text = page.page().source().text();

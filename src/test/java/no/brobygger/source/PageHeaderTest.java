@@ -241,8 +241,8 @@ class PageHeaderTest {
 
     @Test
     void invisibleCharactersAreMadeVisibleInMessages() {
-        assertThat(read("title=FAU\nti\u202Etle=x\n~~~~~~\n").problems()).isEqualTo("""
-                content/fau.md:2:1: error: unknown key 'ti\\u202Etle' [unknown-key]
+        assertThat(read("title=FAU\nti\u200Btle=x\n~~~~~~\n").problems()).isEqualTo("""
+                content/fau.md:2:1: error: unknown key 'ti\\u200Btle' [unknown-key]
                   did you mean 'title'?""");
     }
 

@@ -116,14 +116,14 @@ class TextFileTest {
     }
 
     @Test
-    void linkToAFolderIsFollowedAndALoopReported() throws IOException {
+    void linkToAFolderOfTheSiteIsFollowedAndALoopReported() throws IOException {
         SiteText.of("""
-                -- skolemiljo/index.md --
+                -- deler/skolemiljo/index.md --
                 title=Skolemiljø
                 ~~~~~~
-                """).in(folder.resolve("shared"));
+                """).in(folder.resolve("site"));
         Path site = SiteText.small().in(folder.resolve("site"));
-        Files.createSymbolicLink(site.resolve("content/skolemiljo"), folder.resolve("shared/skolemiljo"));
+        Files.createSymbolicLink(site.resolve("content/skolemiljo"), site.resolve("deler/skolemiljo"));
         Files.createSymbolicLink(site.resolve("content/tilbake"), site.resolve("content"));
 
         ReadSite read = ReadSite.of(site);
@@ -134,6 +134,31 @@ class TextFileTest {
         assertThat(read.source().pages())
                 .extracting(GuidancePage::path)
                 .containsExactly("index.md", "skolemiljo/index.md");
+    }
+
+    @Test
+    void linksOutOfTheSiteAreNotFollowed() throws IOException {
+        SiteText.of("""
+                -- skolemiljo/index.md --
+                title=Skolemiljø
+                ~~~~~~
+                """).in(folder.resolve("outside"));
+        Path site = SiteText.small().in(folder.resolve("site"));
+        Files.createSymbolicLink(site.resolve("content/skolemiljo"), folder.resolve("outside/skolemiljo"));
+        Files.createSymbolicLink(site.resolve("content/fau.md"), folder.resolve("outside/skolemiljo/index.md"));
+
+        assertThat(ReadSite.of(site).problems()).isEqualTo("""
+                content/fau.md:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                  put a copy in its place
+                content/skolemiljo:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                  put a copy in its place""");
+    }
+
+    @Test
+    void characterThatTurnsTextAround() {
+        assertThat(read("title=FAU\n~~~~~~\nHei &#x202E;der.\n").problems()).isEqualTo("""
+                content/fau.md:3:5: error: control character '\\u202E' turns text around unseen [control-character]
+                  delete the character; the page sets the direction itself""");
     }
 
     private ReadSite read(String page) {
