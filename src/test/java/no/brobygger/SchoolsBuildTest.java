@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.DiagnosticLog;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,11 @@ class SchoolsBuildTest {
                 colour: "#0e5a6b"
                 contacts:
                   - {role: office, phone: 00 00 00 00}
+                site: {accessibility: https://erklaering.example.org/nordlia}
+                app: Skoleposten
+                hours:
+                  - {kind: office, days: [mon, tue, wed, fri], from: "08:00", to: "15:30"}
+                  - {kind: talks, days: [thu], from: "14:00", to: "15:00"}
                 -- schools/solvik/school.yaml --
                 name: {nn: Solvik skule}
                 site: {main-language: nn, address: https://solvik.example.org/foreldre}
@@ -87,6 +95,36 @@ class SchoolsBuildTest {
         assertThat(homes("sorlia", pages)).containsExactly("en", "nb");
         assertThat(pages.keySet().stream().filter(name -> name.endsWith("sitemap.xml")))
                 .containsExactly("solvik/sitemap.xml");
+    }
+
+    @Test
+    void whatASchoolTellsStandsAtTheFootAndWhatItDoesNotTellLeavesNoTrace() throws IOException {
+        built(SchoolChoice.ALL);
+
+        assertThat(foot("nordlia"))
+                .containsExactly(
+                        "Kontoret på skolen: 00 00 00 00",
+                        "Kontoret på skolen: mandag–onsdag og fredag 08:00–15:30",
+                        "Når lærerne kan treffes: torsdag 14:00–15:00",
+                        "Skolens meldingsapp: Skoleposten",
+                        "https://erklaering.example.org/nordlia");
+        assertThat(foot("sorlia")).isEmpty();
+    }
+
+    private List<String> foot(String id) throws IOException {
+        Element foot = Jsoup.parse(
+                        folder.resolve("all")
+                                .resolve(id)
+                                .resolve("nb/tolk.html")
+                                .toFile(),
+                        "UTF-8")
+                .selectFirst("footer");
+        List<String> told = new ArrayList<>();
+        foot.select(".contacts > div")
+                .forEach(row -> told.add(
+                        row.select("dt").text() + ": " + row.select("dd").text()));
+        told.addAll(foot.select("a[href^=https]").eachAttr("href"));
+        return told;
     }
 
     @Test

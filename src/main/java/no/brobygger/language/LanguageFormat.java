@@ -13,12 +13,15 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.FieldPosition;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,6 +52,7 @@ public final class LanguageFormat {
     private final OnFirstUse<ListFormatter> lists = new OnFirstUse<>(() -> ListFormatter.getInstance(locale()));
     private final OnFirstUse<Comparator<String>> order = new OnFirstUse<>(this::makeOrder);
     private final OnFirstUse<PluralRules> plurals = new OnFirstUse<>(() -> PluralRules.forLocale(locale()));
+    private final OnFirstUse<HoursFormat> hours = new OnFirstUse<>(() -> new HoursFormat(locale(), this));
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     /**
@@ -85,6 +89,11 @@ public final class LanguageFormat {
                                 new FieldPosition(0))
                         .toString()))
                 .orElseGet(() -> date(from) + " – " + date(to));
+    }
+
+    /** When something is open on days of each week, for example {@code mandag–fredag 08:00–15:30}. */
+    public String hours(SortedSet<DayOfWeek> days, LocalTime from, LocalTime to) {
+        return hours.get().hours(days, from, to);
     }
 
     /** The number with the language's grouping, for example {@code 12 345}; not for years. */

@@ -42,7 +42,19 @@ final class SchoolDesk {
                                 contact.email()
                                         .map(email -> new SchoolView.Way(
                                                 email, "mailto:" + email + "?subject=" + encoded(subject)))))
-                        .toList()));
+                        .toList(),
+                facts(known, words),
+                known.site().accessibility().map(URI::toString)));
+    }
+
+    private static List<SchoolView.Fact> facts(School known, InterfaceWords words) {
+        List<SchoolView.Fact> facts = new ArrayList<>();
+        known.hours()
+                .forEach(hours -> facts.add(new SchoolView.Fact(
+                        Word.of(hours.kind()).in(words),
+                        words.format().hours(hours.days(), hours.from(), hours.to()))));
+        known.app().ifPresent(app -> facts.add(new SchoolView.Fact(Word.SCHOOL_APP.in(words), app)));
+        return facts;
     }
 
     /** The days the school has told; none where it has told none. */

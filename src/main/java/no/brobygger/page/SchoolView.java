@@ -9,12 +9,29 @@ import java.util.Optional;
  * @param name in the language it is written in
  * @param title that it can be reached here, its name within
  * @param contacts the most important first
+ * @param facts what else helps to reach it
+ * @param accessibility the address of the school's statement on how accessible the site is
  */
-public record SchoolView(LocalText name, HtmlFragment title, List<Contact> contacts) {
+public record SchoolView(
+        LocalText name, HtmlFragment title, List<Contact> contacts, List<Fact> facts, Optional<String> accessibility) {
 
     public SchoolView {
         contacts = List.copyOf(contacts);
+        facts = List.copyOf(facts);
     }
+
+    /** Whether there is anything to show of how it is reached. */
+    public boolean tellsHowToReachIt() {
+        return !contacts.isEmpty() || !facts.isEmpty();
+    }
+
+    /**
+     * Something about the school.
+     *
+     * @param label in the page's language
+     * @param text opening hours in the page's language, or a name in the school's
+     */
+    public record Fact(String label, String text) {}
 
     /**
      * Someone whom parents reach at the school.

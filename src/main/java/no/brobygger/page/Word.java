@@ -13,6 +13,7 @@ import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.reference.WheelEntry;
 import no.brobygger.school.Contact;
+import no.brobygger.school.OpeningHours;
 import no.brobygger.school.SchoolDate;
 import no.brobygger.source.Extra;
 import no.brobygger.source.InterfaceTexts;
@@ -74,6 +75,7 @@ enum Word {
     /** The heading of the 404 page. */
     NOT_FOUND_TITLE("notfound.title"),
     /** Whom parents reach at the school; so also the next ones. */
+    HOURS_TALKS("hours.talks"),
     ROLE_FAU("role.fau"),
     ROLE_NURSE("role.nurse"),
     ROLE_OFFICE("role.office"),
@@ -81,6 +83,7 @@ enum Word {
     ROLE_PRINCIPAL("role.principal"),
     ROLE_SFO("role.sfo"),
     /** That the school can be reached here; with its name. */
+    SCHOOL_APP("school.app"),
     SCHOOL_TITLE("school.title", "school"),
     /** When more is found than is shown; with how many are. */
     SEARCH_BEST("search.best", "count"),
@@ -141,6 +144,15 @@ enum Word {
         return valueOf("ROLE_" + role.name());
     }
 
+    /** What is open at the school: a part of it by its role, or its teachers. */
+    static Word of(OpeningHours.Kind kind) {
+        return switch (kind) {
+            case OFFICE -> ROLE_OFFICE;
+            case TALKS -> HOURS_TALKS;
+            case SFO -> ROLE_SFO;
+        };
+    }
+
     /** Who sees to something in the school year. */
     static Word of(WheelEntry.Who who) {
         return valueOf("WHEEL_WHO_" + who.name());
@@ -165,7 +177,7 @@ enum Word {
         if (name().startsWith("SEARCH_")) {
             return extras.contains(Extra.SEARCH);
         }
-        if (name().startsWith("ROLE_") || this == SCHOOL_TITLE) {
+        if (name().startsWith("ROLE_") || this == HOURS_TALKS || this == SCHOOL_APP || this == SCHOOL_TITLE) {
             return school;
         }
         return neededBy().isEmpty() || !Collections.disjoint(asked, neededBy());

@@ -3,7 +3,7 @@ package no.brobygger.school;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Collections;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param from when it opens
  * @param to when it closes, after it opens
  */
-public record OpeningHours(Kind kind, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+public record OpeningHours(Kind kind, SortedSet<DayOfWeek> days, LocalTime from, LocalTime to) {
 
     public OpeningHours {
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));

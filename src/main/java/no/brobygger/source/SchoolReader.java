@@ -22,8 +22,7 @@ final class SchoolReader {
     static final String NAME = "school.yaml";
 
     private static final Set<String> REQUIRED = Set.of("name");
-    private static final Set<String> OPTIONAL =
-            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "site");
+    private static final Set<String> OPTIONAL = Set.of("app", "colour", "contacts", "dates", "hours", "site");
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
@@ -75,15 +74,11 @@ final class SchoolReader {
         return new School(
                 id,
                 names,
-                fields.has("kind")
-                        ? Optional.of(fields.constant("kind", School.Kind.values(), School.Kind::word))
-                        : Optional.empty(),
                 site(fields),
                 colour(fields),
                 rows.contacts(fields),
                 rows.hours(fields),
                 fields.has("app") ? Optional.of(fields.phrase("app").text()) : Optional.empty(),
-                Set.copyOf(fields.constants("bodies", School.Body.values(), School.Body::word)),
                 rows.dates(fields));
     }
 

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
@@ -96,7 +97,7 @@ final class SchoolRows {
         List<OpeningHours> hours = new ArrayList<>();
         for (YamlFields row : rows(fields, "hours", HOURS, Set.of())) {
             OpeningHours.Kind kind = row.constant("kind", OpeningHours.Kind.values(), OpeningHours.Kind::word);
-            Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+            SortedSet<DayOfWeek> days = new TreeSet<>();
             days.addAll(row.constants("days", DayOfWeek.values(), SchoolRows::word));
             Optional<LocalTime> from = FieldFormats.time(row, "from");
             Optional<LocalTime> to = FieldFormats.time(row, "to");

@@ -3,10 +3,14 @@ package no.brobygger.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +52,27 @@ class LanguageFormatTest {
             })
     void dateIsWrittenAsReadersWriteIt(String tag, String expected) {
         assertThat(format(tag).date(DAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb    | mandag–onsdag og fredag 08:00–15:30",
+                "en    | Monday–Wednesday and Friday 08:00–15:30",
+                "ar    | الاثنين–الأربعاء والجمعة 08:00–15:30",
+                "ti    | ሰኑይ–ረቡዕን ዓርቢን 08:00–15:30",
+                "fa-AF | دوشنبه–چهارشنبه و جمعه 08:00–15:30",
+                "ckb   | دووشەممە–چوارشەممە و ھەینی 08:00–15:30",
+                "so    | Isniin–Arbaco iyo Jimco 08:00–15:30",
+                "se    | vuossárga–gaskavahkku ja bearjadat 08:00–15:30",
+            })
+    void hoursNameTheDaysAndCountFromMidnight(String tag, String expected) {
+        SortedSet<DayOfWeek> days =
+                new TreeSet<>(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
+
+        assertThat(format(tag).hours(days, LocalTime.of(8, 0), LocalTime.of(15, 30)))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -258,7 +258,9 @@ final class SamplePages {
                         texts(language).get("role.office", Map.of()),
                         Optional.of(new SchoolView.Way("00 00 00 00", "tel:00000000")),
                         Optional.of(new SchoolView.Way(
-                                "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))));
+                                "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))),
+                List.of(),
+                Optional.empty());
     }
 
     private static Navigation navigation(Language language, String path) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.brobygger.SiteText;
 import no.brobygger.school.Colour;
 import no.brobygger.school.Contact;
@@ -30,7 +31,6 @@ class SchoolFileTest {
     void everyFieldIsReadAndDatesAreSorted() {
         ReadSite site = read("nordlia", """
                 name: {nb: Nordlia skole, en: Nordlia School}
-                kind: oslo
                 site:
                   address: https://skolen.example.org/foreldre
                   main-language: nn
@@ -38,7 +38,6 @@ class SchoolFileTest {
                   accessibility: https://erklaering.example.org/nordlia
                 colour: "#0e5a6b"
                 app: Skoleposten
-                bodies: [fau, smu]
                 hours:
                   - {kind: office, days: [fri, mon], from: "08:00", to: "15:30"}
                 contacts:
@@ -54,7 +53,6 @@ class SchoolFileTest {
                 .contains(new School(
                         "nordlia",
                         Map.of("nb", "Nordlia skole", "en", "Nordlia School"),
-                        Optional.of(School.Kind.OSLO),
                         new SchoolSite(
                                 Optional.of(URI.create("https://skolen.example.org/foreldre/")),
                                 Optional.of("nn"),
@@ -69,11 +67,10 @@ class SchoolFileTest {
                                 new Contact(Contact.Role.FAU, Optional.empty(), Optional.of("fau@example.org"))),
                         List.of(new OpeningHours(
                                 OpeningHours.Kind.OFFICE,
-                                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
                                 LocalTime.of(8, 0),
                                 LocalTime.of(15, 30))),
                         Optional.of("Skoleposten"),
-                        Set.of(School.Body.FAU, School.Body.SMU),
                         List.of(
                                 new SchoolDate(
                                         SchoolDate.Kind.FIRST_DAY,
@@ -111,7 +108,7 @@ class SchoolFileTest {
                 [low-contrast]
                   take a darker shade, such as "#305f6c"
                 schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
-                  use one of: app, bodies, colour, contacts, dates, hours, kind, name, site
+                  use one of: app, colour, contacts, dates, hours, name, site
                 schools/nordlia/school.yaml:5:12: error: unknown role 'rektor' [invalid-value]
                   use one of: fau, nurse, office, ombud, principal, sfo
                 schools/nordlia/school.yaml:5:27: error: 'email' 'post at example' is not an e-mail address [invalid-value]
@@ -132,37 +129,31 @@ class SchoolFileTest {
     void everyMistakeInWhatASchoolTellsOfItselfIsToldAtItsPlace() {
         assertThat(read("nordlia", """
                 name: {nb: Nordlia skole}
-                kind: kommunal
                 site:
                   adress: https://example.org/
                   address: www.example.org
                   main-language: en
                   languages: [nb, pl]
-                bodies: [fau, elevråd]
                 hours:
                   - {kind: office, days: [man], from: "8:00", to: "15:00"}
                   - {kind: kiosk, days: [mon], from: "15:00", to: "08:00"}
                 """).problems()).isEqualTo("""
-                schools/nordlia/school.yaml:2:7: error: unknown kind 'kommunal' [invalid-value]
-                  use one of: oslo, private, public
-                schools/nordlia/school.yaml:4:3: error: unknown field 'adress' [unknown-key]
+                schools/nordlia/school.yaml:3:3: error: unknown field 'adress' [unknown-key]
                   did you mean 'address'?
-                schools/nordlia/school.yaml:5:12: error: 'address' 'www.example.org' is not a web address that begins with https: \
+                schools/nordlia/school.yaml:4:12: error: 'address' 'www.example.org' is not a web address that begins with https: \
                 [invalid-value]
                   write the site's public address, such as https://skolen.no/foreldre
-                schools/nordlia/school.yaml:6:18: error: unknown main-language 'en' [invalid-value]
+                schools/nordlia/school.yaml:5:18: error: unknown main-language 'en' [invalid-value]
                   did you mean 'nn'?
-                schools/nordlia/school.yaml:7:19: error: the site is not published in 'pl' [unknown-language]
+                schools/nordlia/school.yaml:6:19: error: the site is not published in 'pl' [unknown-language]
                   use one of: nb
-                schools/nordlia/school.yaml:8:15: error: unknown item 'elevråd' of 'bodies' [invalid-value]
-                  use one of: board, fau, pupils-council, smu, su
-                schools/nordlia/school.yaml:10:27: error: unknown item 'man' of 'days' [invalid-value]
+                schools/nordlia/school.yaml:8:27: error: unknown item 'man' of 'days' [invalid-value]
                   did you mean 'mon'?
-                schools/nordlia/school.yaml:10:39: error: 'from' '8:00' is not a time of day [invalid-value]
+                schools/nordlia/school.yaml:8:39: error: 'from' '8:00' is not a time of day [invalid-value]
                   write hours and minutes in quotes, such as "08:30"
-                schools/nordlia/school.yaml:11:12: error: unknown kind 'kiosk' [invalid-value]
+                schools/nordlia/school.yaml:9:12: error: unknown kind 'kiosk' [invalid-value]
                   use one of: office, sfo, talks
-                schools/nordlia/school.yaml:11:51: error: 'to' '08:00' is not after it opens [invalid-value]
+                schools/nordlia/school.yaml:9:51: error: 'to' '08:00' is not after it opens [invalid-value]
                   write when it closes, after 15:00""");
     }
 
