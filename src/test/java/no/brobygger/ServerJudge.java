@@ -26,6 +26,7 @@ final class ServerJudge {
             "html", "text/html; charset=utf-8",
             "ics", "text/calendar; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json; charset=utf-8",
             "svg", "image/svg+xml; charset=utf-8",
             "txt", "text/plain; charset=utf-8",
             "xml", "application/xml; charset=utf-8");

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class InlineRendering implements NodeRenderer {
         if (context.isDoNotRenderLinks()) {
             return;
         }
-        String alt = new TextCollectingVisitor().collectAndGetText(node);
+        String alt = NodeText.of(node);
         boolean outside = LinkTokens.leadsOutside(target);
         html.raw("<img ").raw(outside ? "src=\"" + escape(target) + "\"" : LinkTokens.open(target));
         html.raw(" alt=\"" + escape(alt) + "\"").raw(titleAttribute(title)).raw(">");

@@ -1,7 +1,6 @@
 package no.brobygger.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,9 +49,7 @@ final class SegmentRenderer {
             return text;
         }
         Node node = markdown.parse(text);
-        return NestingLimit.firstTooDeep(node) >= 0
-                ? text
-                : new TextCollectingVisitor().collectAndGetText(node).strip();
+        return NestingLimit.firstTooDeep(node) >= 0 ? text : NodeText.of(node).strip();
     }
 
     /** A segment nested too deeply to be rendered is shown with its marks, as text. */
