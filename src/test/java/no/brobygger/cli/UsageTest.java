@@ -21,7 +21,7 @@ final class UsageTest {
         return Stream.of(
                 wrong("", """
                         brobygger: error: a command is missing
-                          say what to do: build, check, export, fmt, import, new-language, serve, status, sync
+                          say what to do: build, check, export, fmt, import, new-language, serve, status, sync, verify-site
                         """),
                 wrong("biuld", """
                         brobygger: error: unknown command 'biuld'

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class BuiltSiteExtension implements ParameterResolver {
 
     private static final Path SITE = Path.of("").toAbsolutePath();
-    private static final Path OUTPUT = SITE.resolve("target/verify-site");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -33,17 +32,27 @@ final class BuiltSiteExtension implements ParameterResolver {
     public BuiltSite resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot()
                 .getStore(Namespace.create(BuiltSiteExtension.class))
-                .computeIfAbsent(OUTPUT, BuiltSiteExtension::fresh, BuiltSite.class);
+                .computeIfAbsent("site", key -> Built.fresh(), Built.class)
+                .site();
     }
 
-    private static BuiltSite fresh(Path output) {
-        try {
-            delete(output);
-            build(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The site in a folder of this run, since another run may be at work beside it; gone when the run ends. */
+    private record Built(BuiltSite site, Path folder) implements AutoCloseable {
+
+        static Built fresh() {
+            try {
+                Path folder = Files.createTempDirectory(SITE.resolve("target"), "built-");
+                build(folder.resolve("site"));
+                return new Built(new BuiltSite(folder.resolve("site")), folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return new BuiltSite(output);
+
+        @Override
+        public void close() throws IOException {
+            delete(folder);
+        }
     }
 
     /** Writes the site into a folder that does not exist yet. */
@@ -57,11 +66,9 @@ final class BuiltSiteExtension implements ParameterResolver {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
