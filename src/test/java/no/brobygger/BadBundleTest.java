@@ -126,10 +126,10 @@ class BadBundleTest {
     void patternThatDoesNotParse() throws IOException {
         assertThat(interfaceProblems("msgstr \"Read in {language}\"", "msgstr \"Read {language, number}\""))
                 .isEqualTo("""
-                translations/en/interface.po:35:1: error: argument 'language' has the type 'number', expected plural, select or none [message-syntax]
+                %s: error: argument 'language' has the type 'number', expected plural, select or none [message-syntax]
                   translation: Read {language, number}
                   write {name}, {name, plural, …} or {name, select, …}
-                """);
+                """.formatted(placeOf("en", "chooser.read")));
     }
 
     @Test
@@ -144,32 +144,36 @@ class BadBundleTest {
                 texts, Files.readString(texts).replaceAll("(?m)^(msgstr \"\\{count, plural.*?) few \\{[^}]*}", "$1"));
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
-                translations/pl/interface.po:125:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                %1$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {# fragment tekstu nie jest jeszcze prze…
                   add few {…}; the categories of 'pl' are one, few, many, other
-                translations/pl/interface.po:131:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                %2$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {# fragment tekstu zmieniono po przetłum…
                   add few {…}; the categories of 'pl' are one, few, many, other
-                translations/pl/interface.po:473:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                %3$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {Pokazujemy najlepszy wynik.} many {Poka…
                   add few {…}; the categories of 'pl' are one, few, many, other
-                translations/pl/interface.po:485:1: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
+                %4$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
                   translation: {count, plural, one {# wynik} many {# wyników} other {# wyni…
                   add few {…}; the categories of 'pl' are one, few, many, other
-                """);
+                """.formatted(
+                        placeOf("pl", "honesty.missing"),
+                        placeOf("pl", "honesty.outdated"),
+                        placeOf("pl", "search.best"),
+                        placeOf("pl", "search.found")));
     }
 
     @Test
     void argumentThatIsMissingAndArgumentThatIsTooMuch() throws IOException {
         assertThat(interfaceProblems("{percent} per cent translated", "{prosent} per cent translated"))
                 .isEqualTo("""
-                translations/en/interface.po:149:1: error: argument 'percent' of the source is missing [message-argument]
+                %1$s: error: argument 'percent' of the source is missing [message-argument]
                   translation: {prosent} per cent translated
                   write {percent} where it belongs in the sentence
-                translations/en/interface.po:149:1: error: argument 'prosent' is not in the source [message-argument]
+                %1$s: error: argument 'prosent' is not in the source [message-argument]
                   translation: {prosent} per cent translated
                   use percent
-                """);
+                """.formatted(placeOf("en", "honesty.share")));
     }
 
     @Test
@@ -199,6 +203,14 @@ class BadBundleTest {
     }
 
     /** Replaces something in the English texts of the interface. */
+    /** Where the entry of an interface text stands in the shipped bundle, which grows with the interface. */
+    private static String placeOf(String tag, String key) throws IOException {
+        String bundle = "translations/" + tag + "/interface.po";
+        int line = Files.readAllLines(ShippedSite.SOURCE.resolve(bundle)).indexOf("msgctxt \"" + key + "\"");
+        assertThat(line).as(key).isNotNegative();
+        return bundle + ":" + (line + 1) + ":1";
+    }
+
     private String interfaceProblems(String old, String changed) throws IOException {
         Path site = SmallSite.with("", folder);
         Path texts = site.resolve("translations/en/interface.po");

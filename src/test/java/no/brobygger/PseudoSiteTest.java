@@ -51,13 +51,17 @@ class PseudoSiteTest {
             "Pseudo en-XA",
             "Pseudo ar-XB");
 
-    /** The months as CLDR has them for both pseudo-languages, whole and short. */
-    private static final List<String> NAMES_AND_MONTHS = Stream.concat(
+    /** Months, whole and short, and weekdays are as CLDR has them in both pseudo-languages. */
+    private static final List<String> NAMES_MONTHS_AND_DAYS = Stream.concat(
                     NAMES.stream(),
                     Stream.of("en-GB", "ar")
                             .map(tag -> DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)))
-                            .flatMap(names -> Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
-                                    .flatMap(width -> Stream.of(names.getMonths(DateFormatSymbols.STANDALONE, width)))))
+                            .flatMap(names -> Stream.of(
+                                    names.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE),
+                                    names.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED),
+                                    names.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))
+                            .flatMap(Stream::of)
+                            .filter(name -> !name.isEmpty())) // weekdays count from 1
             .toList();
 
     @TempDir
@@ -161,7 +165,7 @@ class PseudoSiteTest {
                 List<Element> parts = address.startsWith(tag + "/")
                         ? List.of(page)
                         : address.contains("/") ? List.of() : List.copyOf(page.select("[lang=" + tag + "]"));
-                parts.forEach(part -> HardCodedWords.in(part, NAMES_AND_MONTHS)
+                parts.forEach(part -> HardCodedWords.in(part, NAMES_MONTHS_AND_DAYS)
                         .forEach(text -> found.add(address + ": " + text.replaceAll("\\s+", " "))));
             }
         });

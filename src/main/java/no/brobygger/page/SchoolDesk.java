@@ -4,10 +4,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.brobygger.language.Language;
+import no.brobygger.school.Contact;
+import no.brobygger.school.OpeningHours;
 import no.brobygger.school.School;
 import no.brobygger.source.SiteSource;
 
@@ -35,25 +38,34 @@ final class SchoolDesk {
         return school.map(known -> new SchoolView(
                 name(known, words.language()),
                 named(Word.SCHOOL_TITLE, words, name(known, words.language())),
-                known.contacts().stream()
-                        .map(contact -> new SchoolView.Contact(
-                                Word.of(contact.role()).in(words),
-                                contact.phone().map(phone -> new SchoolView.Way(phone, "tel:" + dialled(phone))),
-                                contact.email()
-                                        .map(email -> new SchoolView.Way(
-                                                email, "mailto:" + email + "?subject=" + encoded(subject)))))
-                        .toList(),
+                contacts(known, words, subject),
                 facts(known, words),
                 known.site().accessibility().map(URI::toString)));
     }
 
+    /** One for each role, in the school's order: several people may have the same. */
+    private static List<SchoolView.Contact> contacts(School known, InterfaceWords words, String subject) {
+        Map<Contact.Role, List<SchoolView.Way>> ways = new LinkedHashMap<>();
+        for (Contact contact : known.contacts()) {
+            List<SchoolView.Way> sameRole = ways.computeIfAbsent(contact.role(), role -> new ArrayList<>());
+            contact.phone().ifPresent(phone -> sameRole.add(new SchoolView.Way(phone, "tel:" + dialled(phone))));
+            contact.email()
+                    .ifPresent(email -> sameRole.add(
+                            new SchoolView.Way(email, "mailto:" + email + "?subject=" + encoded(subject))));
+        }
+        return ways.entrySet().stream()
+                .map(role -> new SchoolView.Contact(Word.of(role.getKey()).in(words), role.getValue()))
+                .toList();
+    }
+
     private static List<SchoolView.Fact> facts(School known, InterfaceWords words) {
+        Map<OpeningHours.Kind, List<String>> times = new LinkedHashMap<>();
+        known.hours().forEach(hours -> times.computeIfAbsent(hours.kind(), kind -> new ArrayList<>())
+                .add(words.format().hours(hours.days(), hours.from(), hours.to())));
         List<SchoolView.Fact> facts = new ArrayList<>();
-        known.hours()
-                .forEach(hours -> facts.add(new SchoolView.Fact(
-                        Word.of(hours.kind()).in(words),
-                        words.format().hours(hours.days(), hours.from(), hours.to()))));
-        known.app().ifPresent(app -> facts.add(new SchoolView.Fact(Word.SCHOOL_APP.in(words), app)));
+        times.forEach(
+                (kind, texts) -> facts.add(new SchoolView.Fact(Word.of(kind).in(words), texts)));
+        known.app().ifPresent(app -> facts.add(new SchoolView.Fact(Word.SCHOOL_APP.in(words), List.of(app))));
         return facts;
     }
 

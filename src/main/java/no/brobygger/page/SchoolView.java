@@ -29,18 +29,27 @@ public record SchoolView(
      * Something about the school.
      *
      * @param label in the page's language
-     * @param text opening hours in the page's language, or a name in the school's
+     * @param texts opening hours in the page's language, or a name in the school's
      */
-    public record Fact(String label, String text) {}
+    public record Fact(String label, List<String> texts) {
+
+        public Fact {
+            texts = List.copyOf(texts);
+        }
+    }
 
     /**
      * Someone whom parents reach at the school.
      *
      * @param role who that is, in the page's language
-     * @param phone to call
-     * @param email to write to, its subject the page's title in the school's language
+     * @param ways to reach them: phones to call, and addresses to write to with the page's title in the school's language
      */
-    public record Contact(String role, Optional<Way> phone, Optional<Way> email) {}
+    public record Contact(String role, List<Way> ways) {
+
+        public Contact {
+            ways = List.copyOf(ways);
+        }
+    }
 
     /**
      * A way to reach someone.

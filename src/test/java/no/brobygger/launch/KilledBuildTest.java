@@ -31,6 +31,7 @@ final class KilledBuildTest {
     private static final int KILLS = 100;
     private static final int SEED = 20261126;
     private static final int FIRST = 1000;
+    private static final int LAST = 1500;
     private static final List<String> PAGES =
             List.of("nb/index.html", "nb/tema/a.html", "nb/tema/index.html", "en/index.html");
 
@@ -87,6 +88,11 @@ final class KilledBuildTest {
         assertThat(kills.get(Stage.WRITING))
                 .as("kills that came while it wrote")
                 .isGreaterThan(KILLS / 5);
+        theNextBuildCleansUp();
+    }
+
+    private void theNextBuildCleansUp() throws IOException {
+        SmallSite.with(version(LAST), site);
         build();
         assertThat(besideTheOutput()).containsExactly("output", "output.version-a", "output.version-b");
     }

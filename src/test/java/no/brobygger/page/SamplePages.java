@@ -256,9 +256,10 @@ final class SamplePages {
                 new HtmlFragment(title),
                 List.of(new SchoolView.Contact(
                         texts(language).get("role.office", Map.of()),
-                        Optional.of(new SchoolView.Way("00 00 00 00", "tel:00000000")),
-                        Optional.of(new SchoolView.Way(
-                                "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))),
+                        List.of(
+                                new SchoolView.Way("00 00 00 00", "tel:00000000"),
+                                new SchoolView.Way(
+                                        "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))),
                 List.of(),
                 Optional.empty());
     }
