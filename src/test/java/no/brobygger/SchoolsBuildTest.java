@@ -103,8 +103,7 @@ class SchoolsBuildTest {
 
         assertThat(foot("nordlia"))
                 .containsExactly(
-                        "Kontoret på skolen: 00 00 00 00",
-                        "Kontoret på skolen: mandag–onsdag og fredag 08:00–15:30",
+                        "Kontoret på skolen: 00 00 00 00 mandag–onsdag og fredag 08:00–15:30",
                         "Når lærerne kan treffes: torsdag 14:00–15:00",
                         "Skolens meldingsapp: Skoleposten",
                         "https://erklaering.example.org/nordlia");

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import no.brobygger.language.Language;
 import no.brobygger.school.Contact;
-import no.brobygger.school.OpeningHours;
 import no.brobygger.school.School;
 import no.brobygger.source.SiteSource;
 
@@ -39,34 +40,28 @@ final class SchoolDesk {
                 name(known, words.language()),
                 named(Word.SCHOOL_TITLE, words, name(known, words.language())),
                 contacts(known, words, subject),
-                facts(known, words),
                 known.site().accessibility().map(URI::toString)));
     }
 
-    /** One for each role, in the school's order: several people may have the same. */
+    /** Several people may have the same role, and what has opening hours is often a contact too: one entry for each. */
     private static List<SchoolView.Contact> contacts(School known, InterfaceWords words, String subject) {
-        Map<Contact.Role, List<SchoolView.Way>> ways = new LinkedHashMap<>();
+        Map<Word, List<SchoolView.Way>> ways = new LinkedHashMap<>();
+        Map<Word, List<String>> facts = new HashMap<>();
         for (Contact contact : known.contacts()) {
-            List<SchoolView.Way> sameRole = ways.computeIfAbsent(contact.role(), role -> new ArrayList<>());
-            contact.phone().ifPresent(phone -> sameRole.add(new SchoolView.Way(phone, "tel:" + dialled(phone))));
+            List<SchoolView.Way> ofRole = ways.computeIfAbsent(Word.of(contact.role()), role -> new ArrayList<>());
+            contact.phone().ifPresent(phone -> ofRole.add(new SchoolView.Way(phone, "tel:" + dialled(phone))));
             contact.email()
-                    .ifPresent(email -> sameRole.add(
-                            new SchoolView.Way(email, "mailto:" + email + "?subject=" + encoded(subject))));
+                    .ifPresent(email ->
+                            ofRole.add(new SchoolView.Way(email, "mailto:" + email + "?subject=" + encoded(subject))));
         }
-        return ways.entrySet().stream()
-                .map(role -> new SchoolView.Contact(Word.of(role.getKey()).in(words), role.getValue()))
-                .toList();
-    }
-
-    private static List<SchoolView.Fact> facts(School known, InterfaceWords words) {
-        Map<OpeningHours.Kind, List<String>> times = new LinkedHashMap<>();
-        known.hours().forEach(hours -> times.computeIfAbsent(hours.kind(), kind -> new ArrayList<>())
+        known.hours().forEach(hours -> facts.computeIfAbsent(Word.of(hours.kind()), kind -> new ArrayList<>())
                 .add(words.format().hours(hours.days(), hours.from(), hours.to())));
-        List<SchoolView.Fact> facts = new ArrayList<>();
-        times.forEach(
-                (kind, texts) -> facts.add(new SchoolView.Fact(Word.of(kind).in(words), texts)));
-        known.app().ifPresent(app -> facts.add(new SchoolView.Fact(Word.SCHOOL_APP.in(words), List.of(app))));
-        return facts;
+        known.app().ifPresent(app -> facts.put(Word.SCHOOL_APP, List.of(app)));
+        new TreeSet<>(facts.keySet()).forEach(word -> ways.putIfAbsent(word, List.of()));
+        return ways.entrySet().stream()
+                .map(entry -> new SchoolView.Contact(
+                        entry.getKey().in(words), entry.getValue(), facts.getOrDefault(entry.getKey(), List.of())))
+                .toList();
     }
 
     /** The days the school has told; none where it has told none. */

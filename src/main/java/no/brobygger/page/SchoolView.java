@@ -8,46 +8,27 @@ import java.util.Optional;
  *
  * @param name in the language it is written in
  * @param title that it can be reached here, its name within
- * @param contacts the most important first
- * @param facts what else helps to reach it
+ * @param contacts the most important first; no two have the same label
  * @param accessibility the address of the school's statement on how accessible the site is
  */
-public record SchoolView(
-        LocalText name, HtmlFragment title, List<Contact> contacts, List<Fact> facts, Optional<String> accessibility) {
+public record SchoolView(LocalText name, HtmlFragment title, List<Contact> contacts, Optional<String> accessibility) {
 
     public SchoolView {
         contacts = List.copyOf(contacts);
-        facts = List.copyOf(facts);
-    }
-
-    /** Whether there is anything to show of how it is reached. */
-    public boolean tellsHowToReachIt() {
-        return !contacts.isEmpty() || !facts.isEmpty();
     }
 
     /**
-     * Something about the school.
+     * Someone whom parents reach at the school, or where they do.
      *
-     * @param label in the page's language
-     * @param texts opening hours in the page's language, or a name in the school's
+     * @param label who or what that is, in the page's language
+     * @param ways phones to call, and addresses to write to about the page
+     * @param facts opening hours in the page's language, or a name in the school's
      */
-    public record Fact(String label, List<String> texts) {
-
-        public Fact {
-            texts = List.copyOf(texts);
-        }
-    }
-
-    /**
-     * Someone whom parents reach at the school.
-     *
-     * @param role who that is, in the page's language
-     * @param ways to reach them: phones to call, and addresses to write to with the page's title in the school's language
-     */
-    public record Contact(String role, List<Way> ways) {
+    public record Contact(String label, List<Way> ways, List<String> facts) {
 
         public Contact {
             ways = List.copyOf(ways);
+            facts = List.copyOf(facts);
         }
     }
 

@@ -258,9 +258,8 @@ final class SamplePages {
                         texts(language).get("role.office", Map.of()),
                         List.of(
                                 new SchoolView.Way("00 00 00 00", "tel:00000000"),
-                                new SchoolView.Way(
-                                        "skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")))),
-                List.of(),
+                                new SchoolView.Way("skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")),
+                        List.of())),
                 Optional.empty());
     }
 
