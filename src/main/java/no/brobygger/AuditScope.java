@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.PageKind;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.SegmentedPage;
 
 /**
  * Which pages are audited.
@@ -31,6 +34,7 @@ enum AuditScope {
             }
             versions.stream()
                     .filter(AuditScope::mayHoldHtml)
+                    .flatMap(version -> shownOn(version, versions))
                     .forEach(version -> addresses.add(version.language().tag() + "/"
                             + version.page().page().address()));
             return addresses;
@@ -45,6 +49,19 @@ enum AuditScope {
     };
 
     abstract Collection<String> addresses(SitePlan plan, List<LocalisedPage> versions);
+
+    /** The page itself, or those that the text of a slot stands in. */
+    private static Stream<LocalisedPage> shownOn(LocalisedPage text, List<LocalisedPage> versions) {
+        GuidancePage page = text.page().page();
+        if (page.header().kind() != PageKind.SLOT) {
+            return Stream.of(text);
+        }
+        return versions.stream()
+                .filter(version -> version.language().equals(text.language()))
+                .filter(version -> version.page().asides().stream()
+                        .anyMatch(aside -> aside.kind() == SegmentedPage.Aside.Kind.SLOT
+                                && aside.argument().equals(page.slot())));
+    }
 
     /** Whether there is an image, or HTML other than a comment, in the page as it is written or as it is shown. */
     private static boolean mayHoldHtml(LocalisedPage version) {

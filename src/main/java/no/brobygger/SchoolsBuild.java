@@ -3,6 +3,7 @@ package no.brobygger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +15,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
-import no.brobygger.school.School;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
@@ -60,7 +62,7 @@ public final class SchoolsBuild {
             CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
             List<String> ids = chosen(choice, watch);
             Inventory inventory = Inventory.begin(siteFolder, options.threads());
-            SiteSource guidance = stages.read(watch);
+            SiteSource guidance = stages.readGuidance(watch);
             Shared shared = new Shared(guidance, stages.assets(), inventory, watch);
             if (!ids.isEmpty()) {
                 shared.versions(guidance.settings().mainLanguage());
@@ -89,21 +91,18 @@ public final class SchoolsBuild {
     }
 
     private BuildReport build(String id, Path output, Shared shared, ProblemWatch watch) throws IOException {
-        Optional<School> school = new SiteReader().school(shared.guidance, id, watch);
-        if (watch.failed() || school.isEmpty()) {
+        Optional<SiteSource> known = new SiteReader().school(shared.guidance, id, watch);
+        if (watch.failed() || known.isEmpty()) {
             return BuildReport.NOTHING;
         }
+        SiteSource site = known.get();
         SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
         Optional<StagingFolder> prepared = publisher.prepare(output.resolve(id), siteFolder, watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
         }
         try (StagingFolder staging = prepared.get()) {
-            SiteSource site = shared.guidance.of(school.get());
-            Set<Language> kept = new HashSet<>(site.settings().languages());
-            List<LocalisedPage> versions = shared.versions(site.settings().mainLanguage()).stream()
-                    .filter(version -> kept.contains(version.language()))
-                    .toList();
+            List<LocalisedPage> versions = versions(site, shared, watch);
             if (shared.watch.failed()) {
                 return BuildReport.NOTHING;
             }
@@ -122,6 +121,23 @@ public final class SchoolsBuild {
             return BuildReport.of(
                     plan.pages().size(), site.settings().languages().size(), published);
         }
+    }
+
+    /** The pages of a school in its languages: those it shares, and its own. */
+    private List<LocalisedPage> versions(SiteSource site, Shared shared, ProblemWatch watch) {
+        Set<Language> kept = new HashSet<>(site.settings().languages());
+        SiteSource own = site.ownPages();
+        Set<String> replaced = own.pages().stream().map(GuidancePage::path).collect(Collectors.toSet());
+        List<LocalisedPage> versions = shared.versions(site.settings().mainLanguage()).stream()
+                .filter(version -> kept.contains(version.language()))
+                .filter(version -> !replaced.contains(version.page().page().path()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!own.pages().isEmpty()) {
+            List<LocalisedPage> added = stages.localise(own, watch);
+            stages.checkLanguage(own, added, AuditScope.SAMPLE, watch);
+            versions.addAll(added);
+        }
+        return versions;
     }
 
     /** What all schools share: the pages in each language, once for each language that schools write to parents in. */

@@ -63,9 +63,17 @@ final class SiteStages {
         this.segmenter = CompletableFuture.supplyAsync(MarkdownSegmenter::new);
     }
 
-    /** Reads the site folder, and holds its interface texts against the gates. */
+    /** Reads the site folder with the school that it names, and holds its interface texts against the gates. */
     SiteSource read(Consumer<Diagnostic> problems) {
-        SiteSource site = new SiteReader().read(siteFolder, problems);
+        return checked(new SiteReader().read(siteFolder, problems), problems);
+    }
+
+    /** The same without any school. */
+    SiteSource readGuidance(Consumer<Diagnostic> problems) {
+        return checked(new SiteReader().guidance(siteFolder, problems), problems);
+    }
+
+    private SiteSource checked(SiteSource site, Consumer<Diagnostic> problems) {
         InterfaceGates.of(site).check(problems);
         return pseudo.map(languages -> languages.addTo(site)).orElse(site);
     }

@@ -40,8 +40,19 @@ class SchoolsBuildTest {
                 title=Tolk
                 ~~~~~~
                 Be om tolk.
+
+                <!-- slot: tolk -->
+                -- variants/private/content/slots/tolk.md --
+                title=På private skoler
+                ~~~~~~
+                Skolen er privat.
+                -- schools/nordlia/content/regler.md --
+                title=Reglene våre
+                ~~~~~~
+                Vær snill. Se [tolk](tolk.md).
                 -- schools/nordlia/school.yaml --
                 name: {nb: Nordlia skole}
+                kind: private
                 colour: "#0e5a6b"
                 contacts:
                   - {role: office, phone: 00 00 00 00}

@@ -241,6 +241,8 @@ public enum Rule {
     UNKNOWN_LANGUAGE,
     /** An id that is not in data/law.yaml. */
     UNKNOWN_LAW,
+    /** A text for a slot that no page has. */
+    UNKNOWN_SLOT,
     /** An id that is not in data/links.yaml. */
     UNKNOWN_SOURCE,
     /** There are translations into a language that is not published. */

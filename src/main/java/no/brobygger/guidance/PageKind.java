@@ -9,7 +9,9 @@ public enum PageKind {
     /** The index of a topic: {@code content/<topic>/index.md}. */
     TOPIC,
     /** A page of guidance. */
-    PAGE;
+    PAGE,
+    /** A text that stands in pages that name its slot, no page of its own: {@code content/slots/<name>.md}. */
+    SLOT;
 
     /** The word in the header, for example {@code topic}. */
     public String word() {

@@ -23,15 +23,17 @@ final class Asides {
     private final ReferenceData reference;
     private final InterfaceWords words;
     private final SchoolDesk desk;
+    private final Slots slots;
     private final LocalDate today;
 
     /**
      * @param words in the language of the body that the asides stand in
      * @param today the day the site is built for
      */
-    Asides(ReferenceData reference, SchoolDesk desk, InterfaceWords words, LocalDate today) {
+    Asides(ReferenceData reference, SchoolDesk desk, Slots slots, InterfaceWords words, LocalDate today) {
         this.reference = reference;
         this.desk = desk;
+        this.slots = slots;
         this.words = words;
         this.today = today;
     }
@@ -43,7 +45,7 @@ final class Asides {
             case LAW_MAP -> Optional.empty();
             case SEE -> Optional.of(aside.argument());
             case WHEEL -> Optional.of("#" + WheelEntry.anchor(Month.AUGUST));
-            case SCHOOL_DATES -> Optional.empty();
+            case SCHOOL_DATES, SCHOOL_CONTACTS, SCHOOL_BODIES, SLOT -> Optional.empty();
         };
     }
 
@@ -64,6 +66,9 @@ final class Asides {
             case WHEEL -> new YearWheel(reference.wheel(), links.words()).html(tongue(links));
             case SCHOOL_DATES ->
                 desk.dates(links.words()).map(dates -> dates(dates, links)).orElse("");
+            case SCHOOL_CONTACTS -> desk.contacts(links, tongue(links));
+            case SCHOOL_BODIES -> desk.bodies(links);
+            case SLOT -> slots.html(argument, links);
         };
     }
 
@@ -138,7 +143,7 @@ final class Asides {
         return dates.html(
                 links.words(),
                 tongue(links),
-                Addresses.relative(links.page().address(links.language()), SchoolDates.address(links.language())));
+                Addresses.relative(links.address(), SchoolDates.address(links.language())));
     }
 
     /** What needs no translation of the page is in the reader's own words, also in a body that is in another language. */

@@ -20,15 +20,22 @@ import no.brobygger.translation.SegmentKind;
 final class Catalogue {
 
     private final Map<String, PageFamily> byPath = new TreeMap<>();
+    private final Map<String, PageFamily> slots = new TreeMap<>();
     private final Map<Language, List<PageFamily>> topics = new HashMap<>();
     private final Map<Language, Map<String, List<PageFamily>>> pagesByTopic = new HashMap<>();
 
     /**
-     * @param families all published pages
+     * @param families all published pages, and texts of slots
      * @param formats one per published language; pages of equal order are sorted by title as the language sorts
      */
     Catalogue(Collection<PageFamily> families, Map<Language, LanguageFormat> formats) {
-        families.forEach(family -> byPath.put(family.page().path(), family));
+        for (PageFamily family : families) {
+            if (family.kind() == PageKind.SLOT) {
+                slots.put(family.page().slot(), family);
+            } else {
+                byPath.put(family.page().path(), family);
+            }
+        }
         formats.forEach((language, format) -> {
             Comparator<PageFamily> order = Comparator.<PageFamily>comparingInt(
                             family -> family.page().header().order())
@@ -53,8 +60,23 @@ final class Catalogue {
         });
     }
 
+    /** All pages. */
     Collection<PageFamily> families() {
         return byPath.values();
+    }
+
+    /** The texts that stand in slots of pages. */
+    Collection<PageFamily> slots() {
+        return slots.values();
+    }
+
+    Optional<PageFamily> slot(String name) {
+        return Optional.ofNullable(slots.get(name));
+    }
+
+    /** Whether every page is one that all schools have. */
+    boolean isShared() {
+        return byPath.values().stream().allMatch(family -> family.page().isShared());
     }
 
     Optional<PageFamily> find(String path) {

@@ -36,6 +36,7 @@ final class PageComposer {
     private final SecondPages second;
     private final MarkdownRenderer renderer;
     private final SharedParts shared;
+    private final Slots slots;
     private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
     /** @param today the day the site is built for: a rule of law that should have been checked by then says so */
@@ -60,6 +61,7 @@ final class PageComposer {
         this.second = second;
         this.renderer = renderer;
         this.shared = shared;
+        this.slots = new Slots(catalogue, renderer);
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -128,9 +130,9 @@ final class PageComposer {
     }
 
     PageLinks links(PageFamily family, Language language, InterfaceWords words) {
-        InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), shown(family, language), formats);
-        Asides asides = new Asides(site.reference(), frame.desk(), ofBody, today);
-        return new PageLinks(family, language, targets, asides, words, problems);
+        InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), family.shown(language), formats);
+        Asides asides = new Asides(site.reference(), frame.desk(), slots, ofBody, today);
+        return new PageLinks(family, family, language, targets, asides, words, problems);
     }
 
     /** The version of a title or a summary that is not shown first. */
@@ -151,7 +153,7 @@ final class PageComposer {
     private Content content(PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Content.Guidance guidance = body(family, language, links, marks, provenance);
         return switch (family.kind()) {
-            case PAGE -> guidance;
+            case PAGE, SLOT -> guidance;
             case TOPIC ->
                 new Content.Topic(guidance, navigation(family, language).pages());
             case HOME -> new Content.Home(guidance, shelves(language));
@@ -161,11 +163,11 @@ final class PageComposer {
     /** A page below the threshold is shown whole in another language: a page of scraps helps nobody. */
     private Content.Guidance body(
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
-        Language shown = shown(family, language);
+        Language shown = family.shown(language);
         Supplier<RenderedPage> made = () -> renderer.render(family.in(shown), family.source(), links, marks);
-        RenderedPage rendered = family.showsSchool()
-                ? made.get()
-                : shared.body(family, language, site.settings().mainLanguage(), made);
+        RenderedPage rendered = family.isShared()
+                ? shared.body(family, language, site.settings().mainLanguage(), made)
+                : made.get();
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(
@@ -173,11 +175,6 @@ final class PageComposer {
                 .toList();
         return new Content.Guidance(
                 new HtmlFragment(rendered.body()), shown, outline, shortfall(family, language), provenance);
-    }
-
-    /** The language that a reader of a language gets the body in. */
-    private static Language shown(PageFamily family, Language language) {
-        return family.isIn(language) ? language : family.standIn();
     }
 
     private Optional<Content.Shortfall> shortfall(PageFamily family, Language language) {
@@ -260,7 +257,7 @@ final class PageComposer {
 
     private Optional<String> canonical(PageFamily family, Language language) {
         String own = family.address(language);
-        String kept = family.address(shown(family, language));
+        String kept = family.address(family.shown(language));
         boolean isElsewhere = !kept.equals(own);
         return site.settings().baseUrl().isPresent() || isElsewhere
                 ? Optional.of(address(own, kept))

@@ -6,7 +6,6 @@ import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
-import no.brobygger.translation.SegmentedPage;
 
 /**
  * One page in all published languages.
@@ -44,10 +43,16 @@ record PageFamily(
         return translations.stream().filter(language -> !language.isPseudo()).toList();
     }
 
-    /** Whether something stands in its text that differs from school to school. */
-    boolean showsSchool() {
-        return in(source).page().asides().stream()
-                .anyMatch(aside -> aside.kind() == SegmentedPage.Aside.Kind.SCHOOL_DATES);
+    /** The language that a reader of a language gets its text in. */
+    Language shown(Language reader) {
+        return isIn(reader) ? reader : standIn;
+    }
+
+    /** Whether its text is the same at all schools. */
+    boolean isShared() {
+        return page.isShared()
+                && in(source).page().asides().stream()
+                        .noneMatch(aside -> aside.kind().isOfSchool());
     }
 
     LocalisedPage in(Language language) {

@@ -16,12 +16,14 @@ import no.brobygger.translation.SegmentedPage;
 /**
  * Where the links of one page lead in one language.
  *
- * @param page the page the links stand in
+ * @param page the page, or the text of a slot, that the links stand in
+ * @param shownOn the page that readers see them on: the same, or the one that has the slot
  * @param language the reader's language
  * @param asides what the page asks to be put in from elsewhere
  */
 record PageLinks(
         PageFamily page,
+        PageFamily shownOn,
         Language language,
         Targets targets,
         Asides asides,
@@ -52,6 +54,11 @@ record PageLinks(
         return targets.term(id).filter(entry -> !isThis(entry.page())).map(this::destination);
     }
 
+    /** The links of a slot's text on this page. */
+    PageLinks of(PageFamily slot) {
+        return new PageLinks(slot, shownOn, language, targets, asides, words, problems);
+    }
+
     @Override
     public String aside(SegmentedPage.Aside.Kind kind, String argument) {
         return asides.html(kind, argument, this);
@@ -60,7 +67,7 @@ record PageLinks(
     /** A page of the site, as this one links to it. */
     Optional<PageLink> pageAt(String path) {
         return targets.find(ROOT, path) instanceof Target.Page to
-                ? Optional.of(Catalogue.link(page.address(language), to.page(), language))
+                ? Optional.of(Catalogue.link(address(), to.page(), language))
                 : Optional.empty();
     }
 
@@ -74,21 +81,25 @@ record PageLinks(
             return Optional.of(new Destination(url, Optional.empty()));
         }
         if (found instanceof Target.Asset asset) {
-            return Optional.of(
-                    new Destination(Addresses.relative(page.address(language), asset.address()), Optional.empty()));
+            return Optional.of(new Destination(Addresses.relative(address(), asset.address()), Optional.empty()));
         }
         report((Target.Nowhere) found, target, ifDead);
         return Optional.empty();
     }
 
     private Destination destination(Target.Page to) {
-        String href = Addresses.relative(page.address(language), to.page().address(language)) + to.fragment();
+        String href = Addresses.relative(address(), to.page().address(language)) + to.fragment();
         boolean samePage = isThis(to.page());
         return new Destination(samePage && !to.fragment().isEmpty() ? to.fragment() : href, otherLanguage(to.page()));
     }
 
     private boolean isThis(PageFamily other) {
-        return other.page().path().equals(page.page().path());
+        return other.page().path().equals(shownOn.page().path());
+    }
+
+    /** Where the reader is. */
+    String address() {
+        return shownOn.address(language);
     }
 
     private Optional<OtherLanguage> otherLanguage(PageFamily to) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import no.brobygger.language.Language;
 import no.brobygger.school.Contact;
 import no.brobygger.school.School;
+import no.brobygger.school.SchoolKind;
 import no.brobygger.source.SiteSource;
 
 /** Shows the school to readers of each language: its name, and whom they reach there. */
@@ -62,6 +63,30 @@ final class SchoolDesk {
                 .map(entry -> new SchoolView.Contact(
                         entry.getKey().in(words), entry.getValue(), facts.getOrDefault(entry.getKey(), List.of())))
                 .toList();
+    }
+
+    /** What is called SFO elsewhere has another name in Oslo, the same in every language. */
+    private static String label(Word word, School known, InterfaceWords words) {
+        String label = word.in(words);
+        return known.kind() == SchoolKind.OSLO && word == Word.ROLE_SFO ? label.replace("SFO", "AKS") : label;
+    }
+
+    /** Whom parents reach, under a heading; nothing where the school has told nobody. */
+    String contacts(PageLinks links, String tongue) {
+        InterfaceWords words = links.words();
+        String subject = Catalogue.titleOf(links.shownOn(), site.settings().mainLanguage())
+                .text();
+        return view(words, subject)
+                .filter(view -> !view.contacts().isEmpty())
+                .map(view -> SchoolLists.contacts(view, tongue))
+                .orElse("");
+    }
+
+    /** The groups the school has, each leading to what the glossary says of it; nothing where it has told none. */
+    String bodies(PageLinks links) {
+        return school.filter(known -> !known.bodies().isEmpty())
+                .map(known -> SchoolLists.bodies(known, site.reference(), links))
+                .orElse("");
     }
 
     /** The days the school has told; none where it has told none. */

@@ -85,8 +85,10 @@ final class SearchPages {
     }
 
     private String script(Language language) {
-        return shared.index(
-                language, site.settings().mainLanguage(), () -> index(language).script());
+        return catalogue.isShared()
+                ? shared.index(language, site.settings().mainLanguage(), () -> index(language)
+                        .script())
+                : index(language).script();
     }
 
     private SearchIndex index(Language language) {

@@ -34,7 +34,7 @@ final class SideBySidePages {
                 family.source(),
                 ordinary.links(family, language, words),
                 new Marks(words, provenance.checked().map(Provenance.Day::text)));
-        String body = family.showsSchool() ? made.get() : shared.pairs(family, language, second.main(), made);
+        String body = family.isShared() ? shared.pairs(family, language, second.main(), made) : made.get();
         Content content = new Content.SideBySide(
                 pair(Catalogue.titleOf(family, language), Catalogue.titleOf(family, beside)),
                 Catalogue.summaryOf(family, language)

@@ -61,6 +61,7 @@ public final class SitePlanner {
         Targets targets = new Targets(catalogue, site.reference(), assets);
         LinkCheck.check(catalogue, targets, problems);
         HeadingLevelCheck.check(catalogue, problems);
+        SlotCheck.check(catalogue, problems);
         Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
         Word.check(site, asked, problems);
 
@@ -163,7 +164,7 @@ public final class SitePlanner {
         return switch (kind) {
             case HOME -> "home.ftlh";
             case TOPIC -> "topic.ftlh";
-            case PAGE -> "guidance.ftlh";
+            case PAGE, SLOT -> "guidance.ftlh";
         };
     }
 

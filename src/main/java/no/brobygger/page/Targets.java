@@ -56,7 +56,7 @@ final class Targets {
             SegmentedPage page = family.in(family.source()).page();
             page.headings().forEach(heading -> ids.add(heading.id()));
             page.asides().stream()
-                    .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW)
+                    .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW && family.isShared())
                     .forEach(aside -> {
                         ids.add(aside.argument());
                         lawPages.putIfAbsent(aside.argument(), family);
@@ -65,8 +65,9 @@ final class Targets {
         }
         List<String> terms = reference.termIds();
         glossary = catalogue.families().stream()
-                .filter(family ->
-                        !terms.isEmpty() && headingIds.get(family.page().path()).containsAll(terms))
+                .filter(family -> family.isShared()
+                        && !terms.isEmpty()
+                        && headingIds.get(family.page().path()).containsAll(terms))
                 .findFirst();
     }
 

@@ -14,7 +14,8 @@ import no.brobygger.diagnostic.Rule;
 final class OutputCheck {
 
     /** The folders of the site folder that are read. */
-    static final List<String> SOURCES = List.of("assets", "content", "data", "schools", "templates", "translations");
+    static final List<String> SOURCES =
+            List.of("assets", "content", "data", "schools", "templates", "translations", "variants");
 
     private static final String ANOTHER = "name a folder of its own with --output, for example 'output'";
 

@@ -9,27 +9,32 @@ import java.util.Optional;
  *
  * @param id the name of its folder
  * @param names by language tag; never empty
+ * @param kind what rules it follows
  * @param site how its site is published
  * @param colour what the band at the top of its pages is painted with
  * @param contacts whom parents reach there, the first first
  * @param hours when they reach them
  * @param app what the school calls the app in which it writes to parents
+ * @param bodies the groups it has, in its order
  * @param dates in the order of days
  */
 public record School(
         String id,
         Map<String, String> names,
+        SchoolKind kind,
         SchoolSite site,
         Optional<Colour> colour,
         List<Contact> contacts,
         List<OpeningHours> hours,
         Optional<String> app,
+        List<Body> bodies,
         List<SchoolDate> dates) {
 
     public School {
         names = Map.copyOf(names);
         contacts = List.copyOf(contacts);
         hours = List.copyOf(hours);
+        bodies = List.copyOf(bodies);
         dates = List.copyOf(dates);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("school '" + id + "' has no name");
@@ -39,7 +44,16 @@ public record School(
     /** A school that has told its name only. */
     public static School named(String id, Map<String, String> names) {
         return new School(
-                id, names, SchoolSite.AS_ALL, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+                id,
+                names,
+                SchoolKind.PUBLIC,
+                SchoolSite.AS_ALL,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** The name in the first of some languages that it has one in; else any, always the same. */

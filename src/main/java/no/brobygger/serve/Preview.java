@@ -15,8 +15,8 @@ import no.brobygger.disk.FolderSnapshot;
 public final class Preview implements AutoCloseable {
 
     /** What a site is made of, below its folder. */
-    static final List<String> WATCHED =
-            List.of("assets", "content", "data", "jbake.properties", "templates", "translations");
+    static final List<String> WATCHED = List.of(
+            "assets", "content", "data", "jbake.properties", "schools", "templates", "translations", "variants");
 
     /** A browser opens about six connections; the one for events does not hold a thread. */
     private static final int THREADS = 6;

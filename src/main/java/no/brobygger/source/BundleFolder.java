@@ -36,6 +36,15 @@ public final class BundleFolder {
         this.orphans = Collections.unmodifiableSortedSet(new TreeSet<>(orphans));
     }
 
+    /** These and those of another folder of the site. */
+    BundleFolder with(BundleFolder others) {
+        Set<String> all = new TreeSet<>(files);
+        all.addAll(others.files);
+        Set<String> alone = new TreeSet<>(orphans);
+        alone.addAll(others.orphans);
+        return new BundleFolder(folder, all, alone);
+    }
+
     /** The bundles without a page, relative to the site folder; perhaps their page was renamed. */
     public SortedSet<String> orphans() {
         return orphans;
@@ -44,7 +53,8 @@ public final class BundleFolder {
     /** Where the translations of a page into a language are or would be, relative to the site folder. */
     public static String path(Language language, GuidancePage page) {
         String path = page.path();
-        return "translations/" + language.tag() + "/" + path.substring(0, path.length() - ".md".length()) + ".po";
+        return page.layer() + "translations/" + language.tag() + "/" + path.substring(0, path.length() - ".md".length())
+                + ".po";
     }
 
     /**

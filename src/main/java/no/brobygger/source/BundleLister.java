@@ -20,6 +20,8 @@ final class BundleLister {
     static final String INTERFACE = "interface.po";
     private static final String EXTENSION = ".po";
 
+    private final String folder;
+    private final String content;
     private final LanguagesFile languages;
     private final SiteSettings settings;
     private final Set<String> paths;
@@ -32,7 +34,13 @@ final class BundleLister {
     private final Map<String, String> orphanRemedies = new HashMap<>();
 
     private BundleLister(
-            LanguagesFile languages, SiteSettings settings, Content content, Consumer<Diagnostic> problems) {
+            String layer,
+            LanguagesFile languages,
+            SiteSettings settings,
+            Content content,
+            Consumer<Diagnostic> problems) {
+        this.folder = layer + FOLDER;
+        this.content = layer + "content/";
         this.languages = languages;
         this.settings = settings;
         this.paths = content.paths();
@@ -42,26 +50,28 @@ final class BundleLister {
         this.problems = problems;
     }
 
+    /** @param layer the folder of the site that the pages lie in: empty, or ending in {@code /} */
     static BundleFolder list(
-            SiteFolder folder,
+            SiteFolder site,
+            String layer,
             LanguagesFile languages,
             SiteSettings settings,
             Content content,
             Consumer<Diagnostic> problems) {
-        BundleLister lister = new BundleLister(languages, settings, content, problems);
-        folder.filesBelow("translations", problems).forEach(lister::add);
-        return new BundleFolder(folder, lister.bundles, lister.orphans);
+        BundleLister lister = new BundleLister(layer, languages, settings, content, problems);
+        site.filesBelow(layer + "translations", problems).forEach(lister::add);
+        return new BundleFolder(site, lister.bundles, lister.orphans);
     }
 
     private void add(String file) {
-        String path = file.substring(FOLDER.length());
+        String path = file.substring(folder.length());
         int slash = path.indexOf('/');
         if (slash < 0 || !path.endsWith(EXTENSION)) {
             warn(
                     Rule.STRAY_FILE,
                     file,
                     "this is not a bundle, and is not used",
-                    "move it out of translations/; bundles are translations/<language>/<page>.po");
+                    "move it out of translations/; bundles are " + folder + "<language>/<page>.po");
             return;
         }
         String tag = path.substring(0, slash);
@@ -76,13 +86,13 @@ final class BundleLister {
         if (!known && languages.isReliable()) {
             problems.accept(Diagnostic.error(
                     Rule.UNKNOWN_LANGUAGE,
-                    SourceLocation.startOf(FOLDER + tag),
+                    SourceLocation.startOf(folder + tag),
                     "unknown language " + Shown.quoted(tag),
                     languages.remedy(tag)));
         } else if (known && !settings.publishes(tag)) {
             warn(
                     Rule.UNPUBLISHED_LANGUAGE,
-                    FOLDER + tag,
+                    folder + tag,
                     "there are translations into '" + tag + "', but the language is not published",
                     "add " + tag + " to brobygger.languages in jbake.properties, or delete the folder");
         }
@@ -91,7 +101,13 @@ final class BundleLister {
 
     private void addBundle(String file, String tag, String path) {
         if (path.equals(INTERFACE)) {
-            if (tag.equals(InterfaceReader.LANGUAGE)) {
+            if (!folder.equals(FOLDER)) {
+                warn(
+                        Rule.UNUSED_BUNDLE,
+                        file,
+                        "the interface is the same for all schools, and not read from here",
+                        "delete the file, and change the words in " + FOLDER + tag + "/" + INTERFACE);
+            } else if (tag.equals(InterfaceReader.LANGUAGE)) {
                 warn(
                         Rule.UNUSED_BUNDLE,
                         file,
@@ -107,7 +123,7 @@ final class BundleLister {
             warn(
                     Rule.UNUSED_BUNDLE,
                     file,
-                    "page 'content/" + page + "' is written in '" + tag + "' and is not translated into it",
+                    "page '" + content + page + "' is written in '" + tag + "' and is not translated into it",
                     "delete the file");
         } else {
             bundles.add(file);
@@ -120,7 +136,7 @@ final class BundleLister {
             warn(
                     Rule.UNUSED_BUNDLE,
                     file,
-                    "there is no page " + Shown.quoted("content/" + page) + " for this bundle",
+                    "there is no page " + Shown.quoted(content + page) + " for this bundle",
                     orphanRemedies.computeIfAbsent(page, this::orphanRemedy));
         }
     }
@@ -135,7 +151,7 @@ final class BundleLister {
                                 path.substring(path.lastIndexOf('/') + 1).equals(name))
                         .findFirst();
         return moved.or(() -> Nearest.to(page, paths))
-                .map(near -> "move it beside 'content/" + near + "' if that is its page, else delete it")
+                .map(near -> "move it beside '" + content + near + "' if that is its page, else delete it")
                 .orElse("delete it, or write the page");
     }
 

@@ -10,34 +10,76 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.PageKind;
 
-/** Reads all pages under {@code content/} and checks that together they make a site. */
+/** Reads all pages under {@code content/}, of the guidance or of what adds to it, and checks that together they make a site. */
 final class ContentReader {
 
-    private static final String FOLDER = "content/";
     private static final String HOME = "index.md";
 
-    private final SiteFolder folder;
+    private final SiteFolder site;
+    private final String folder;
     private final PageReader pageReader;
     private final RowWeaver weaver;
     private final Consumer<Diagnostic> problems;
 
-    private ContentReader(SiteFolder folder, HeaderWords words, Consumer<Diagnostic> problems) {
-        this.folder = folder;
+    private ContentReader(SiteFolder site, String layer, HeaderWords words, Consumer<Diagnostic> problems) {
+        this.site = site;
+        this.folder = layer + "content/";
         this.pageReader = new PageReader(words);
         this.weaver = new RowWeaver(words.files().data(), problems);
         this.problems = problems;
     }
 
-    static Content read(SiteFolder folder, HeaderWords words, Consumer<Diagnostic> problems) {
-        return new ContentReader(folder, words, problems).content();
+    /** The guidance: a site by itself. */
+    static Content read(SiteFolder site, HeaderWords words, Consumer<Diagnostic> problems) {
+        ContentReader reader = new ContentReader(site, "", words, problems);
+        Content content = reader.content();
+        if (content.isWhole()) {
+            reader.checkHome(content.paths(), content.pages());
+            reader.checkTopics(content.paths(), content.paths(), content.pages());
+        }
+        return content;
+    }
+
+    /**
+     * What adds to it.
+     *
+     * @param layer the folder of the site that its {@code content/} lies in, ending in {@code /}
+     * @param below the pages it is added to: it may fill their slots, and stand beside them, but not replace them
+     */
+    static Content add(
+            SiteFolder site, String layer, List<GuidancePage> below, HeaderWords words, Consumer<Diagnostic> problems) {
+        ContentReader reader = new ContentReader(site, layer, words, problems);
+        Content content = reader.content();
+        reader.checkBelow(content, below);
+        return content;
+    }
+
+    private void checkBelow(Content content, List<GuidancePage> below) {
+        SortedSet<String> all = new TreeSet<>(content.paths());
+        for (GuidancePage page : below) {
+            if (content.paths().contains(page.path()) && page.header().kind() != PageKind.SLOT) {
+                report(
+                        Rule.DUPLICATE_ADDRESS,
+                        folder + page.path(),
+                        "'" + page.source().path() + "' has this address, and what schools share cannot be replaced",
+                        "give the page another name, or write into a slot that the shared page names");
+            }
+            all.add(page.path());
+        }
+        if (content.isWhole()) {
+            List<GuidancePage> pages = new ArrayList<>(below);
+            pages.addAll(content.pages());
+            checkTopics(content.paths(), all, pages);
+        }
     }
 
     private Content content() {
         SortedSet<String> paths = new TreeSet<>();
         ErrorWatch listing = new ErrorWatch(problems);
-        for (String file : folder.filesBelow("content", listing)) {
-            String path = file.substring(FOLDER.length());
+        for (String file : site.filesBelow(folder.substring(0, folder.length() - 1), listing)) {
+            String path = file.substring(folder.length());
             if (PageNames.isPage(path)) {
                 paths.add(path);
             } else {
@@ -45,18 +87,13 @@ final class ContentReader {
             }
         }
         List<GuidancePage> pages = new ArrayList<>();
-        for (String path : new PageNames(paths, problems).sound()) {
-            folder.read(FOLDER + path, problems)
+        for (String path : new PageNames(folder, paths, problems).sound()) {
+            site.read(folder + path, problems)
                     .map(weaver::weave)
                     .flatMap(source -> pageReader.read(path, source, problems))
                     .ifPresent(pages::add);
         }
-        boolean isWhole = !listing.sawError();
-        if (isWhole) {
-            checkHome(paths, pages);
-            checkTopics(paths, pages);
-        }
-        return new Content(pages, paths, isWhole);
+        return new Content(pages, paths, !listing.sawError());
     }
 
     private void checkOtherFile(String file) {
@@ -71,33 +108,39 @@ final class ContentReader {
         if (!paths.contains(HOME)) {
             report(
                     Rule.MISSING_INDEX,
-                    FOLDER + HOME,
+                    folder + HOME,
                     "the site has no home page",
                     "write content/index.md with at least a title");
         } else if (isDraft(HOME, pages)) {
             report(
                     Rule.MISSING_INDEX,
-                    FOLDER + HOME,
+                    folder + HOME,
                     "the home page is a draft, so the site would have none",
                     "write status=published");
         }
     }
 
-    private void checkTopics(Set<String> paths, List<GuidancePage> pages) {
+    /**
+     * @param paths of the pages whose topics are checked
+     * @param all where the index of a topic may be
+     */
+    private void checkTopics(Set<String> paths, Set<String> all, List<GuidancePage> pages) {
         Set<String> topics = new TreeSet<>();
-        paths.stream().filter(path -> path.indexOf('/') > 0).forEach(path -> topics.add(path.split("/")[0]));
+        paths.stream()
+                .filter(path -> path.indexOf('/') > 0 && !path.startsWith(PageReader.SLOTS))
+                .forEach(path -> topics.add(path.split("/")[0]));
         for (String topic : topics) {
             String index = topic + "/" + HOME;
-            if (!paths.contains(index)) {
+            if (!all.contains(index)) {
                 report(
                         Rule.MISSING_INDEX,
-                        FOLDER + index,
+                        folder + index,
                         "topic " + Shown.quoted(topic) + " has pages but no index",
-                        "write " + Shown.plain(FOLDER + index) + " with the topic's title");
+                        "write " + Shown.plain(folder + index) + " with the topic's title");
             } else if (isDraft(index, pages) && hasPublishedPage(topic, pages)) {
                 report(
                         Rule.MISSING_INDEX,
-                        FOLDER + index,
+                        folder + index,
                         "topic " + Shown.quoted(topic) + " has published pages, but its index is a draft",
                         "write status=published here, or status=draft on all its pages");
             }

@@ -121,7 +121,7 @@ final class HeaderReader {
                 place,
                 "type '" + value + "' does not fit this file, which is a " + kind.word(),
                 "write type=" + kind.word() + ", or delete the line: content/index.md is the home,"
-                        + " index.md in a folder its topic, and any other file a page");
+                        + " index.md in a folder its topic, a file in slots/ a slot, and any other a page");
     }
 
     private Optional<HeaderText> title() {

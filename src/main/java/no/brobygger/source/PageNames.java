@@ -30,11 +30,16 @@ final class PageNames {
 
     private static final String EXTENSION = ".md";
 
+    private final String folder;
     private final SortedSet<String> paths;
     private final Consumer<Diagnostic> problems;
 
-    /** @param paths of all pages, relative to {@code content/} */
-    PageNames(SortedSet<String> paths, Consumer<Diagnostic> problems) {
+    /**
+     * @param folder that they lie in, ending in {@code content/}
+     * @param paths of all pages, relative to it
+     */
+    PageNames(String folder, SortedSet<String> paths, Consumer<Diagnostic> problems) {
+        this.folder = folder;
         this.paths = paths;
         this.problems = problems;
     }
@@ -70,8 +75,8 @@ final class PageNames {
                 report(
                         Rule.DUPLICATE_ADDRESS,
                         path,
-                        "this page has the same address as 'content/" + kept + "' on servers that ignore case",
-                        "delete one of the two, or rename it to " + Shown.quoted("content/" + freeName(kept)));
+                        "this page has the same address as '" + folder + kept + "' on servers that ignore case",
+                        "delete one of the two, or rename it to " + Shown.quoted(folder + freeName(kept)));
             });
         }
         return shared;
@@ -88,7 +93,7 @@ final class PageNames {
                 path,
                 "the page lies " + path.chars().filter(c -> c == '/').count()
                         + " folders deep, but a topic is one folder",
-                "move it to 'content/" + Shown.plain(path.substring(0, slash) + path.substring(last)) + "'");
+                "move it to '" + folder + Shown.plain(path.substring(0, slash) + path.substring(last)) + "'");
         return false;
     }
 
@@ -103,7 +108,7 @@ final class PageNames {
                     Rule.FILE_NAME,
                     path,
                     "the name " + Shown.quoted(path) + " does not make a safe address",
-                    "use lower-case letters a–z, digits and '-', such as 'content/" + Shown.plain(safeName(path))
+                    "use lower-case letters a–z, digits and '-', such as '" + folder + Shown.plain(safeName(path))
                             + "'");
         }
         return safe;
@@ -117,7 +122,7 @@ final class PageNames {
                 Rule.FILE_NAME,
                 path,
                 "the name '" + path + "' is taken: " + RESERVED.get(path),
-                "rename it, for example to 'content/" + freeName(path) + "'");
+                "rename it, for example to '" + folder + freeName(path) + "'");
         return false;
     }
 
@@ -154,6 +159,6 @@ final class PageNames {
     }
 
     private void report(Rule rule, String path, String message, String remedy) {
-        problems.accept(Diagnostic.error(rule, SourceLocation.startOf("content/" + path), message, remedy));
+        problems.accept(Diagnostic.error(rule, SourceLocation.startOf(folder + path), message, remedy));
     }
 }

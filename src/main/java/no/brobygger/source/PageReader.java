@@ -14,6 +14,9 @@ import no.brobygger.guidance.PageKind;
 /** Reads one guidance page: finds where its header ends, and has the header checked. */
 final class PageReader {
 
+    /** The folder of what stands in the slots of pages. */
+    static final String SLOTS = "slots/";
+
     private static final String SEPARATOR = "~~~~~~";
     private static final Pattern KEY = Pattern.compile("\\s*[A-Za-z.]+\\s*=");
 
@@ -47,6 +50,9 @@ final class PageReader {
     private static PageKind kind(String path) {
         if (path.equals("index.md")) {
             return PageKind.HOME;
+        }
+        if (path.startsWith(SLOTS)) {
+            return PageKind.SLOT;
         }
         return path.endsWith("/index.md") ? PageKind.TOPIC : PageKind.PAGE;
     }

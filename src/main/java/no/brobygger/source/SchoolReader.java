@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.language.Language;
+import no.brobygger.school.Body;
 import no.brobygger.school.Colour;
 import no.brobygger.school.School;
+import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
 
 /** Reads {@code schools/<id>/school.yaml}: a school, and how its site is published. */
@@ -22,7 +24,8 @@ final class SchoolReader {
     static final String NAME = "school.yaml";
 
     private static final Set<String> REQUIRED = Set.of("name");
-    private static final Set<String> OPTIONAL = Set.of("app", "colour", "contacts", "dates", "hours", "site");
+    private static final Set<String> OPTIONAL =
+            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "site");
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
@@ -38,8 +41,13 @@ final class SchoolReader {
         this.problems = problems;
     }
 
+    /** The folder of a school, ending in {@code /}. */
+    static String folder(String id) {
+        return FOLDER + "/" + id + "/";
+    }
+
     static String path(String id) {
-        return FOLDER + "/" + id + "/" + NAME;
+        return folder(id) + NAME;
     }
 
     /** The school; none after a file that is missing or broken. */
@@ -74,11 +82,13 @@ final class SchoolReader {
         return new School(
                 id,
                 names,
+                fields.has("kind") ? fields.constant("kind", SchoolKind.values(), SchoolKind::word) : SchoolKind.PUBLIC,
                 site(fields),
                 colour(fields),
                 rows.contacts(fields),
                 rows.hours(fields),
                 fields.has("app") ? Optional.of(fields.phrase("app").text()) : Optional.empty(),
+                fields.constants("bodies", Body.values(), Body::word),
                 rows.dates(fields));
     }
 

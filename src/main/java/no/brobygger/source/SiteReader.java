@@ -1,6 +1,7 @@
 package no.brobygger.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 import no.brobygger.reference.ReferenceData;
 import no.brobygger.school.School;
+import no.brobygger.school.SchoolKind;
 
 /**
  * Reads a site folder.
@@ -27,8 +29,21 @@ public final class SiteReader {
 
     public SiteReader() {}
 
-    /** Reads the site; a folder without {@code jbake.properties} is no site, and gives one error and an empty value. */
+    /**
+     * Reads the site, with the school that its settings name; a folder without {@code jbake.properties} is no site, and
+     * gives one error and an empty value.
+     */
     public SiteSource read(Path siteFolder, Consumer<Diagnostic> problems) {
+        SiteSource guidance = guidance(siteFolder, problems);
+        return guidance.settings()
+                .school()
+                .flatMap(id -> known(guidance, id, problems))
+                .map(school -> layered(guidance.with(school), school, problems))
+                .orElse(guidance);
+    }
+
+    /** Reads the site without any school: what all of them share. */
+    public SiteSource guidance(Path siteFolder, Consumer<Diagnostic> problems) {
         SiteFolder folder = new SiteFolder(siteFolder);
         boolean isSite = folder.has(SettingsReader.PATH);
         LanguagesFile described = isSite ? LanguagesReader.read(folder, problems) : nothingDescribed();
@@ -53,11 +68,52 @@ public final class SiteReader {
                 settings,
                 languages.table(),
                 content.pages(),
-                BundleLister.list(folder, languages, settings, content, problems),
+                BundleLister.list(folder, "", languages, settings, content, problems),
                 InterfaceReader.read(folder, described, settings, problems),
                 WordsReader.read(folder, described, problems),
                 files.data(),
-                settings.school().flatMap(id -> SchoolReader.read(folder, id, languages, settings, problems)));
+                Optional.empty());
+    }
+
+    /** The site of one of many schools that share a guidance; none after an error in its {@code school.yaml}. */
+    public Optional<SiteSource> school(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
+        return known(guidance, id, problems).map(school -> layered(guidance.of(school), school, problems));
+    }
+
+    /**
+     * The site of each school and of each kind of school: together they have every page there is.
+     *
+     * @param guidance without any school
+     */
+    public List<SiteSource> all(SiteSource guidance, Consumer<Diagnostic> problems) {
+        List<SiteSource> sites = new ArrayList<>();
+        for (SchoolKind kind : SchoolKind.values()) {
+            kind.variant()
+                    .ifPresent(variant -> sites.add(reader(guidance, problems).add(guidance, variant)));
+        }
+        for (String id : schools(guidance.folder(), problems)) {
+            school(guidance, id, problems).ifPresent(sites::add);
+        }
+        return sites;
+    }
+
+    private static Optional<School> known(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
+        return SchoolReader.read(
+                new SiteFolder(guidance.folder()),
+                id,
+                new LanguagesFile(guidance.languages(), true),
+                guidance.settings(),
+                problems);
+    }
+
+    private static SiteSource layered(SiteSource site, School school, Consumer<Diagnostic> problems) {
+        return reader(site, problems).add(site, school);
+    }
+
+    private static LayerReader reader(SiteSource site, Consumer<Diagnostic> problems) {
+        // What is wrong in the data was told when the guidance was read, and nothing is built after an error.
+        ReferenceFiles files = new ReferenceFiles(site.reference(), true, true);
+        return new LayerReader(new SiteFolder(site.folder()), files, problems);
     }
 
     /** The ids of all schools below {@code schools/}, sorted: the names of the folders that hold a {@code school.yaml}. */
@@ -78,16 +134,6 @@ public final class SiteReader {
             }
         }
         return ids;
-    }
-
-    /** One of many schools that share a site folder; none after an error. */
-    public Optional<School> school(SiteSource site, String id, Consumer<Diagnostic> problems) {
-        return SchoolReader.read(
-                new SiteFolder(site.folder()),
-                id,
-                new LanguagesFile(site.languages(), true),
-                site.settings(),
-                problems);
     }
 
     private static LanguagesFile nothingDescribed() {

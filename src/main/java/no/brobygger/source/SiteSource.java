@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.PageKind;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
@@ -18,8 +21,9 @@ import no.brobygger.school.School;
  * @param folder where it was read from
  * @param settings {@code jbake.properties}
  * @param languages {@code data/languages.yaml}
- * @param pages the pages under {@code content/} without errors, drafts included; sorted by path, each path once
- * @param bundles what stands under {@code translations/}
+ * @param pages the pages under {@code content/} without errors, drafts included, and those that the school adds; sorted by
+ *     path, each path once
+ * @param bundles what stands under {@code translations/}, also of the school
  * @param interfaceTexts the site's own words in every published language
  * @param words {@code data/words.yaml}
  * @param reference the other data files
@@ -65,6 +69,11 @@ public record SiteSource(
         return with(settings.of(one, mainLanguage(one)), Optional.of(one));
     }
 
+    /** The same site, of a school. */
+    SiteSource with(School one) {
+        return with(settings, Optional.of(one));
+    }
+
     /** The same guidance, for schools that write to parents in a language. */
     public SiteSource in(Language main) {
         return with(settings.in(main), Optional.empty());
@@ -72,6 +81,43 @@ public record SiteSource(
 
     private SiteSource with(SiteSettings others, Optional<School> one) {
         return new SiteSource(folder, others, languages, pages, bundles, interfaceTexts, words, reference, one);
+    }
+
+    /**
+     * The same site with pages that a layer adds, and their translations.
+     *
+     * @param more texts of slots take the place of those that are there; no other page of them has the path of one
+     */
+    SiteSource with(List<GuidancePage> more, BundleFolder theirs) {
+        SortedMap<String, GuidancePage> all = new TreeMap<>();
+        pages.forEach(page -> all.put(page.path(), page));
+        more.stream()
+                .filter(page -> page.header().kind() == PageKind.SLOT || !all.containsKey(page.path()))
+                .forEach(page -> all.put(page.path(), page));
+        return new SiteSource(
+                folder,
+                settings,
+                languages,
+                List.copyOf(all.values()),
+                bundles.with(theirs),
+                interfaceTexts,
+                words,
+                reference,
+                school);
+    }
+
+    /** The same site with the pages only that its school does not share with others. */
+    public SiteSource ownPages() {
+        return new SiteSource(
+                folder,
+                settings,
+                languages,
+                pages.stream().filter(page -> !page.isShared()).toList(),
+                bundles,
+                interfaceTexts,
+                words,
+                reference,
+                school);
     }
 
     /** The same site, published in more languages, with its own words in them. */

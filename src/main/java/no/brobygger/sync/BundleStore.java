@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,6 +35,9 @@ import no.brobygger.translation.BundleWriter;
 public final class BundleStore implements Closeable {
 
     private static final String FOLDER = "translations";
+    /** Where bundles are: of the guidance, of its variants, and of schools. */
+    private static final List<String> ROOTS = List.of(FOLDER, "variants", "schools");
+
     private static final String LOCK = ".brobygger.lock";
 
     private final Path siteFolder;
@@ -62,7 +66,11 @@ public final class BundleStore implements Closeable {
                     "wait until it has ended, and try again"));
             return Optional.empty();
         }
-        sweep(folder);
+        for (String root : ROOTS) {
+            if (Files.isDirectory(siteFolder.resolve(root))) {
+                sweep(siteFolder.resolve(root));
+            }
+        }
         return Optional.of(new BundleStore(siteFolder, lock));
     }
 
@@ -84,14 +92,17 @@ public final class BundleStore implements Closeable {
     /** All bundles of the site, sorted; names that begin with a dot are passed over. */
     public SortedSet<String> paths() throws IOException {
         SortedSet<String> paths = new TreeSet<>();
-        Path folder = siteFolder.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return paths;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.map(file -> siteFolder.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.endsWith(".po") && !path.contains("/."))
-                    .forEach(paths::add);
+        for (String root : ROOTS) {
+            Path folder = siteFolder.resolve(root);
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.map(file -> siteFolder.relativize(file).toString().replace('\\', '/'))
+                        .filter(path -> path.endsWith(".po") && !path.contains("/."))
+                        .filter(path -> ("/" + path).contains("/" + FOLDER + "/"))
+                        .forEach(paths::add);
+            }
         }
         return paths;
     }

@@ -35,8 +35,9 @@ final class MovedPages {
     /** The old paths by the new ones, in one language. */
     Map<String, String> find(Language language, Set<String> orphans, List<SegmentedPage> pages) {
         String folder = "translations/" + language.tag() + "/";
-        List<String> lost =
-                orphans.stream().filter(path -> path.startsWith(folder)).toList();
+        List<String> lost = orphans.stream()
+                .filter(path -> path.startsWith(folder) || path.contains("/" + folder))
+                .toList();
         if (lost.isEmpty()) {
             return Map.of();
         }

@@ -110,8 +110,7 @@ public final class SiteSync {
         SyncReport report() {
             Map<String, String> moves = new TreeMap<>();
             MovedPages moved = new MovedPages(store, problems);
-            languages.forEach(language ->
-                    moves.putAll(moved.find(language, source.site().bundles().orphans(), pages)));
+            languages.forEach(language -> moves.putAll(moved.find(language, source.orphans(), pages)));
             Set<String> followed = new HashSet<>(moves.values());
             source.unused().stream()
                     .filter(warning -> !followed.contains(warning.location().path()))
@@ -159,7 +158,9 @@ public final class SiteSync {
             String path = BundleFolder.path(language, page.page());
             String from = moves.getOrDefault(path, path);
             boolean wanted = page.page().header().published() || store.has(from);
-            if (!wanted || page.page().header().language().equals(language.tag())) {
+            if (!wanted
+                    || page.page().header().language().equals(language.tag())
+                    || !source.wants(page.page(), language)) {
                 return Done.NOTHING;
             }
             WholeBundles.Found found = bundles.read(from, language);

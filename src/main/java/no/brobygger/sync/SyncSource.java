@@ -3,9 +3,13 @@ package no.brobygger.sync;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -28,23 +32,29 @@ final class SyncSource {
     private static final Set<Rule> LASTING =
             Set.of(Rule.STRAY_FILE, Rule.UNKNOWN_LANGUAGE, Rule.UNPUBLISHED_LANGUAGE, Rule.LINK_LOOP, Rule.FILE_NAME);
 
+    /** A bundle, or the folder of a language: of the guidance, or of a layer. */
+    private static final Pattern BUNDLE = Pattern.compile("(.+/)?translations/");
+
     private final SiteSource site;
+    private final List<SiteSource> layered;
     private final boolean interfaceIsSound;
     private final List<Diagnostic> unused = new ArrayList<>();
 
     private SyncSource(Path siteFolder, Consumer<Diagnostic> problems) {
         Set<String> wrong = new TreeSet<>();
-        this.site = new SiteReader().read(siteFolder, problem -> {
+        Consumer<Diagnostic> sieve = problem -> {
             String path = problem.location().path();
             if (problem.isError()) {
                 wrong.add(path);
             }
             if (problem.rule() == Rule.UNUSED_BUNDLE) {
                 unused.add(problem);
-            } else if (!path.startsWith("translations/") || LASTING.contains(problem.rule())) {
+            } else if (!BUNDLE.matcher(path).lookingAt() || LASTING.contains(problem.rule())) {
                 problems.accept(problem);
             }
-        });
+        };
+        this.site = new SiteReader().guidance(siteFolder, sieve);
+        this.layered = new SiteReader().all(site, sieve);
         this.interfaceIsSound = !wrong.contains(InterfaceTexts.PATH)
                 && !site.interfaceTexts().source().isEmpty();
     }
@@ -53,8 +63,24 @@ final class SyncSource {
         return new SyncSource(siteFolder, problems);
     }
 
+    /** What all schools share. */
     SiteSource site() {
         return site;
+    }
+
+    /** The bundles that no page has. */
+    Set<String> orphans() {
+        Set<String> orphans = new TreeSet<>(site.bundles().orphans());
+        layered.forEach(other -> orphans.addAll(other.bundles().orphans()));
+        return orphans;
+    }
+
+    /** Whether a page is read in a language: a school's own pages are in its languages only. */
+    boolean wants(GuidancePage page, Language language) {
+        return page.isShared()
+                || layered.stream()
+                        .filter(other -> other.settings().languages().contains(language))
+                        .anyMatch(other -> other.pages().contains(page));
     }
 
     /** Whether all texts of the interface could be read, so that what is missing is really gone. */
@@ -90,7 +116,11 @@ final class SyncSource {
     /** Each page without errors, cut; to be called where parallel streams have their threads. */
     List<SegmentedPage> pages(Consumer<Diagnostic> problems) {
         MarkdownSegmenter segmenter = new MarkdownSegmenter();
-        return site.pages().parallelStream()
+        Map<String, GuidancePage> all = new TreeMap<>();
+        Stream.concat(Stream.of(site), layered.stream())
+                .flatMap(source -> source.pages().stream())
+                .forEach(page -> all.put(page.source().path(), page));
+        return all.values().parallelStream()
                 .flatMap(page -> cut(segmenter, page, problems).stream())
                 .toList();
     }

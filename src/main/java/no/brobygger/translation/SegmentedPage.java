@@ -89,11 +89,22 @@ public record SegmentedPage(
             /** The school year as a ring of months, above the list of them; takes no argument. */
             WHEEL,
             /** The days that the school has told; takes no argument. */
-            SCHOOL_DATES;
+            SCHOOL_DATES,
+            /** Whom parents reach at the school; takes no argument. */
+            SCHOOL_CONTACTS,
+            /** The groups that the school has; takes no argument. */
+            SCHOOL_BODIES,
+            /** What the school says itself, or what is said to schools of its kind. */
+            SLOT;
 
             /** Whether an aside of the kind must say which one it asks for. */
             public boolean needsArgument() {
-                return this != WHEEL && this != SCHOOL_DATES;
+                return this != WHEEL && !name().startsWith("SCHOOL_");
+            }
+
+            /** Whether what is put in differs from school to school. */
+            public boolean isOfSchool() {
+                return this == SLOT || name().startsWith("SCHOOL_");
             }
 
             /** The word in a page, for example {@code law-source}. */

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.brobygger.SiteText;
+import no.brobygger.school.Body;
 import no.brobygger.school.Colour;
 import no.brobygger.school.Contact;
 import no.brobygger.school.OpeningHours;
 import no.brobygger.school.School;
 import no.brobygger.school.SchoolDate;
+import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,8 @@ class SchoolFileTest {
                   accessibility: https://erklaering.example.org/nordlia
                 colour: "#0e5a6b"
                 app: Skoleposten
+                kind: oslo
+                bodies: [elevrad, driftsstyre]
                 hours:
                   - {kind: office, days: [fri, mon], from: "08:00", to: "15:30"}
                 """);
@@ -69,6 +73,7 @@ class SchoolFileTest {
                 .isEqualTo(new School(
                         "nordlia",
                         Map.of("nb", "Nordlia skole", "en", "Nordlia School"),
+                        SchoolKind.OSLO,
                         new SchoolSite(
                                 Optional.of(URI.create("https://skolen.example.org/foreldre/")),
                                 Optional.of("nn"),
@@ -82,6 +87,7 @@ class SchoolFileTest {
                                 LocalTime.of(8, 0),
                                 LocalTime.of(15, 30))),
                         Optional.of("Skoleposten"),
+                        List.of(Body.ELEVRAD, Body.DRIFTSSTYRE),
                         List.of()));
     }
 
@@ -119,7 +125,7 @@ class SchoolFileTest {
                 [low-contrast]
                   take a darker shade, such as "#305f6c"
                 schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
-                  use one of: app, colour, contacts, dates, hours, name, site
+                  use one of: app, bodies, colour, contacts, dates, hours, kind, name, site
                 schools/nordlia/school.yaml:5:12: error: unknown role 'rektor' [invalid-value]
                   use one of: fau, nurse, office, ombud, principal, sfo
                 schools/nordlia/school.yaml:5:27: error: 'email' 'post at example' is not an e-mail address [invalid-value]
@@ -148,6 +154,8 @@ class SchoolFileTest {
                 hours:
                   - {kind: office, days: [man], from: "8:00", to: "15:00"}
                   - {kind: kiosk, days: [mon], from: "15:00", to: "08:00"}
+                kind: statlig
+                bodies: [elevrad, klasserad]
                 """).problems()).isEqualTo("""
                 schools/nordlia/school.yaml:3:3: error: unknown field 'adress' [unknown-key]
                   did you mean 'address'?
@@ -165,7 +173,11 @@ class SchoolFileTest {
                 schools/nordlia/school.yaml:9:12: error: unknown kind 'kiosk' [invalid-value]
                   use one of: office, sfo, talks
                 schools/nordlia/school.yaml:9:51: error: 'to' '08:00' is not after it opens [invalid-value]
-                  write when it closes, after 15:00""");
+                  write when it closes, after 15:00
+                schools/nordlia/school.yaml:10:7: error: unknown kind 'statlig' [invalid-value]
+                  use one of: oslo, private, public
+                schools/nordlia/school.yaml:11:19: error: unknown item 'klasserad' of 'bodies' [invalid-value]
+                  use one of: driftsstyre, elevrad, fau, foreldrerad, smu, su""");
     }
 
     @Test

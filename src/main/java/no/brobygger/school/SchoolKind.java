@@ -1,0 +1,22 @@
+package no.brobygger.school;
+
+import java.util.Optional;
+
+/** What rules a school follows, where schools differ. */
+public enum SchoolKind {
+    PUBLIC,
+    /** Private, with money from the state (privatskolelova): it has a daily manager and a board of its own. */
+    PRIVATE,
+    /** Public in Oslo, which has a board at each school and AKS instead of SFO. */
+    OSLO;
+
+    /** The word in {@code school.yaml}, for example {@code private}. */
+    public String word() {
+        return SchoolWord.of(this);
+    }
+
+    /** The folder of what the guidance says differently to schools of the kind; none where it says nothing. */
+    public Optional<String> variant() {
+        return this == PUBLIC ? Optional.empty() : Optional.of("variants/" + word() + "/");
+    }
+}
