@@ -119,7 +119,7 @@ class BadPageTest {
                 content/index.md:1:1: error: the header has no title [missing-key]
                   write a line title= with the page's title
                 content/index.md:1:6: error: type 'page' does not fit this file, which is a home [invalid-value]
-                  write type=home, or delete the line: content/index.md is the home, index.md in a folder its topic, and any other file a page
+                  write type=home, or delete the line: content/index.md is the home, index.md in a folder its topic, a file in slots/ a slot, and any other a page
                 content/index.md:2:7: error: order 'først' is not a whole number [invalid-value]
                   write a number such as 15: lower comes first
                 content/index.md:3:9: error: date 'i går' is not of the form year-month-day [invalid-value]

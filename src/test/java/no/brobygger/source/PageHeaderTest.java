@@ -137,7 +137,7 @@ class PageHeaderTest {
         assertThat(read("title=FAU\ntype=home\n~~~~~~\n").problems()).isEqualTo("""
                 content/fau.md:2:6: error: type 'home' does not fit this file, which is a page [invalid-value]
                   write type=page, or delete the line: content/index.md is the home, \
-                index.md in a folder its topic, and any other file a page""");
+                index.md in a folder its topic, a file in slots/ a slot, and any other a page""");
     }
 
     @Test
