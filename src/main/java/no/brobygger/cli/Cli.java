@@ -32,6 +32,7 @@ final class Cli {
                 .addSubcommand(new FmtCommand(screen))
                 .addSubcommand(new ImportCommand(screen))
                 .addSubcommand(new NewLanguageCommand(screen))
+                .addSubcommand(new NewSchoolCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new StatusCommand(screen))
                 .addSubcommand(new SyncCommand(screen))

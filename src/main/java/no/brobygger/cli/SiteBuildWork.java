@@ -10,7 +10,10 @@ import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguage;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.NewSchool;
+import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsBuild;
 import no.brobygger.SchoolsReport;
 import no.brobygger.SiteBuild;
@@ -52,6 +55,11 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     @Override
     public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
         return new NewLanguage(site).add(wish, problems);
+    }
+
+    @Override
+    public NewSchoolResult newSchool(Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
+        return new NewSchool(site).make(id, interview, problems);
     }
 
     @Override

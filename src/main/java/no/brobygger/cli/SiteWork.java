@@ -6,7 +6,9 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
@@ -22,6 +24,8 @@ interface SiteWork {
             Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems);
 
     NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems);
+
+    NewSchoolResult newSchool(Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems);
 
     SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 }

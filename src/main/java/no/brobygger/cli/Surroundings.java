@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param version the tool's own
  * @param nanoTime a clock that only measures, in nanoseconds
  * @param today the day it is
+ * @param typed what the person types
  * @param stop how a command is told to end that would go on for ever
  * @param sites does the work
  * @param bundles does the work on bundles
@@ -28,6 +29,7 @@ record Surroundings(
         String version,
         LongSupplier nanoTime,
         Supplier<LocalDate> today,
+        TypedLines typed,
         StopSignal stop,
         SiteWork sites,
         BundleWork bundles) {
@@ -41,6 +43,7 @@ record Surroundings(
                         .orElse("(not packaged)"),
                 System::nanoTime,
                 LocalDate::now,
+                TypedLines.of(System.in),
                 StopSignal.OF_THE_PROCESS,
                 new SiteBuildWork(),
                 new SiteBuildWork());

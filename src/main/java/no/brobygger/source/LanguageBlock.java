@@ -1,6 +1,5 @@
 package no.brobygger.source;
 
-import java.util.regex.Pattern;
 import no.brobygger.language.Language;
 
 /** Writes a language as a block of {@code data/languages.yaml}, in the style of the blocks there. */
@@ -8,11 +7,6 @@ public final class LanguageBlock {
 
     /** Where the languages of a site are described, relative to the site folder. */
     public static final String PATH = "data/languages.yaml";
-
-    /** What YAML reads as itself without quotation marks: letters, and within them blanks, hyphens and brackets. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d ()-]*(?<! )");
-    /** Plain words that YAML 1.1 or 1.2 takes for something else. */
-    private static final Pattern MEANING = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
 
     private LanguageBlock() {}
 
@@ -35,7 +29,6 @@ public final class LanguageBlock {
     }
 
     private static String quoted(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !MEANING.matcher(text).matches();
-        return plain ? text : "'" + text.replace("'", "''") + "'";
+        return PlainYaml.is(text) ? text : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -1,6 +1,5 @@
 package no.brobygger.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -137,14 +136,9 @@ final class PageNames {
         return name + "-" + number + EXTENSION;
     }
 
-    /** The path with letters a–z only: ø becomes o, as in the addresses Norwegian readers know. */
+    /** The path with safe names only, none of them too long or a device's. */
     private static String safeName(String path) {
-        String plain = Normalizer.normalize(withoutExtension(path).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replaceAll("[^a-z0-9/]+", "-")
-                .replaceAll("(^|(?<=/))-+|-+(?=/|$)", "");
+        String plain = SafeName.of(withoutExtension(path));
         String[] parts = plain.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i].substring(0, Math.min(parts[i].length(), 100));

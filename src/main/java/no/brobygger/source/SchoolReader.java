@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceText;
 import no.brobygger.language.Language;
 import no.brobygger.school.Body;
 import no.brobygger.school.Colour;
@@ -57,8 +58,17 @@ final class SchoolReader {
             LanguagesFile languages,
             SiteSettings settings,
             Consumer<Diagnostic> problems) {
-        return folder.read(path(id), problems)
-                .flatMap(source -> YamlParser.parse(source, problems))
+        return folder.read(path(id), problems).flatMap(source -> read(source, id, languages, settings, problems));
+    }
+
+    /** The school that a text describes. */
+    static Optional<School> read(
+            SourceText source,
+            String id,
+            LanguagesFile languages,
+            SiteSettings settings,
+            Consumer<Diagnostic> problems) {
+        return YamlParser.parse(source, problems)
                 .flatMap(file -> new SchoolReader(languages, settings, problems).school(id, file));
     }
 

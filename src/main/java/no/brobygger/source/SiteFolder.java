@@ -49,16 +49,18 @@ final class SiteFolder {
     Optional<SourceText> read(String path, Consumer<Diagnostic> problems) {
         Path file = root.resolve(path);
         try {
-            return isRefused(path, problems)
-                    ? Optional.empty()
-                    : StrictUtf8.check(path, Files.readString(file), problems)
-                            .filter(source -> ControlCharacters.areAbsent(source, problems));
+            return isRefused(path, problems) ? Optional.empty() : checked(path, Files.readString(file), problems);
         } catch (CharacterCodingException e) {
             return notUtf8(path, file, problems);
         } catch (IOException e) {
             problems.accept(unreadable(path, e));
             return Optional.empty();
         }
+    }
+
+    /** What is read of a text of this file; empty after an error. */
+    static Optional<SourceText> checked(String path, String text, Consumer<Diagnostic> problems) {
+        return StrictUtf8.check(path, text, problems).filter(source -> ControlCharacters.areAbsent(source, problems));
     }
 
     /**

@@ -136,6 +136,13 @@ public final class SiteReader {
         return ids;
     }
 
+    /** The school that its file would describe if this were its text; none after an error. */
+    public Optional<School> school(SiteSource site, String id, String text, Consumer<Diagnostic> problems) {
+        return SiteFolder.checked(SchoolReader.path(id), text, problems)
+                .flatMap(source -> SchoolReader.read(
+                        source, id, new LanguagesFile(site.languages(), true), site.settings(), problems));
+    }
+
     private static LanguagesFile nothingDescribed() {
         return new LanguagesFile(LanguageTable.of(List.of()), false);
     }

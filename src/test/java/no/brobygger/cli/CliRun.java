@@ -1,11 +1,15 @@
 package no.brobygger.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How a command ended, and all that it printed. */
@@ -23,7 +27,21 @@ record CliRun(int exitCode, String out, String err) {
         return on(surroundings(folder, true, Runnable::run, sites), arguments);
     }
 
+    /** On a terminal at which somebody types these lines, and then ends the input. */
+    static CliRun typing(List<String> lines, Path folder, SiteWork sites, String... arguments) {
+        Iterator<String> typed = lines.iterator();
+        TypedLines next = () -> typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
+        CliRun run = on(surroundings(folder, true, next, Runnable::run, sites), arguments);
+        assertThat(typed).as("lines that nobody asked for").isExhausted();
+        return run;
+    }
+
     static Surroundings surroundings(Path folder, boolean terminal, StopSignal stop, SiteWork sites) {
+        return surroundings(folder, terminal, Optional::empty, stop, sites);
+    }
+
+    private static Surroundings surroundings(
+            Path folder, boolean terminal, TypedLines typed, StopSignal stop, SiteWork sites) {
         AtomicLong time = new AtomicLong(4_711);
         return new Surroundings(
                 folder,
@@ -32,6 +50,7 @@ record CliRun(int exitCode, String out, String err) {
                 "1.2.3",
                 () -> time.getAndAdd(TENTH_OF_A_SECOND),
                 () -> LocalDate.of(2026, 11, 25),
+                typed,
                 stop,
                 sites,
                 sites instanceof BundleWork bundles ? bundles : FakeSites.idle());

@@ -2,6 +2,7 @@ package no.brobygger.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,9 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -20,6 +23,7 @@ import no.brobygger.exchange.ExportRequest;
 import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.language.Language;
+import no.brobygger.source.SchoolQuestion;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.sync.SyncReport;
 
@@ -31,6 +35,7 @@ final class FakeSites implements SiteWork, BundleWork {
     private final List<Diagnostic> found;
     private SyncReport synced = SyncReport.NOTHING;
     private NewLanguageResult prepared = new NewLanguageResult.Failed();
+    private NewSchoolResult made = new NewSchoolResult.Failed();
     private final List<String> calls = new ArrayList<>();
 
     private FakeSites(BuildReport report, SiteStatus status, List<Diagnostic> found) {
@@ -60,6 +65,12 @@ final class FakeSites implements SiteWork, BundleWork {
     static FakeSites preparing(NewLanguageResult result, Diagnostic... found) {
         FakeSites sites = with(new SiteStatus("Eksempel skole", 60, 1, List.of()), found);
         sites.prepared = result;
+        return sites;
+    }
+
+    static FakeSites making(NewSchoolResult result, Diagnostic... found) {
+        FakeSites sites = with(new SiteStatus("Eksempel skole", 60, 1, List.of()), found);
+        sites.made = result;
         return sites;
     }
 
@@ -95,6 +106,17 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("new-language " + site + " " + wish);
         found.forEach(problems);
         return prepared;
+    }
+
+    @Override
+    public NewSchoolResult newSchool(Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
+        Map<SchoolQuestion, String> answers = new EnumMap<>(SchoolQuestion.class);
+        for (SchoolQuestion question : SchoolQuestion.values()) {
+            answers.put(question, interview.answer(question, ""));
+        }
+        calls.add("new-school " + site + " " + id + " " + answers);
+        found.forEach(problems);
+        return made;
     }
 
     @Override

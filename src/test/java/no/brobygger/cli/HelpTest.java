@@ -21,7 +21,17 @@ final class HelpTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "cli");
     private static final List<String> COMMANDS = List.of(
-            "build", "check", "export", "fmt", "import", "new-language", "serve", "status", "sync", "verify-site");
+            "build",
+            "check",
+            "export",
+            "fmt",
+            "import",
+            "new-language",
+            "new-school",
+            "serve",
+            "status",
+            "sync",
+            "verify-site");
 
     @TempDir
     private Path folder;
@@ -42,6 +52,7 @@ final class HelpTest {
                 "fmt",
                 "import",
                 "new-language",
+                "new-school",
                 "serve",
                 "status",
                 "sync",

@@ -14,7 +14,9 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.status.SiteStatus;
@@ -83,36 +85,42 @@ final class MachineFailureTest {
         return new SiteWork() {
             @Override
             public BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw thrown();
+                throw thrown(failure);
             }
 
             @Override
             public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-                throw thrown();
+                throw thrown(failure);
             }
 
             @Override
             public SchoolsReport buildSchools(
                     Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
-                throw thrown();
+                throw thrown(failure);
             }
 
             @Override
             public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
-                throw thrown();
+                throw thrown(failure);
+            }
+
+            @Override
+            public NewSchoolResult newSchool(
+                    Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
+                throw thrown(failure);
             }
 
             @Override
             public SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw thrown();
-            }
-
-            private RuntimeException thrown() {
-                if (failure instanceof Error error) {
-                    throw error;
-                }
-                return (RuntimeException) failure;
+                throw thrown(failure);
             }
         };
+    }
+
+    private static RuntimeException thrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
     }
 }

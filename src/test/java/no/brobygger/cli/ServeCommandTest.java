@@ -22,7 +22,9 @@ import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
+import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -156,13 +158,7 @@ final class ServeCommandTest {
 
             @Override
             public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-                try {
-                    return build.build(output, problems);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } finally {
-                    builds.add(output);
-                }
+                return remembered(build, output, problems);
             }
 
             @Override
@@ -177,10 +173,26 @@ final class ServeCommandTest {
             }
 
             @Override
+            public NewSchoolResult newSchool(
+                    Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
+                throw new AssertionError("a preview makes no school");
+            }
+
+            @Override
             public SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
                 throw new AssertionError("a preview does not count");
             }
         };
+    }
+
+    private BuildReport remembered(Build build, Path output, Consumer<Diagnostic> problems) {
+        try {
+            return build.build(output, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            builds.add(output);
+        }
     }
 
     private int serve(Build build, Visit visit) {

@@ -21,7 +21,7 @@ final class UsageTest {
         return Stream.of(
                 wrong("", """
                         brobygger: error: a command is missing
-                          say what to do: build, check, export, fmt, import, new-language, serve, status, sync, verify-site
+                          say what to do: build, check, export, fmt, import, new-language, new-school, serve, status, sync, verify-site
                         """),
                 wrong("biuld", """
                         brobygger: error: unknown command 'biuld'
@@ -42,6 +42,14 @@ final class UsageTest {
                 wrong("check content", """
                         brobygger: error: unexpected argument 'content': 'brobygger check' takes options only
                           'brobygger check --help' lists the options
+                        """),
+                wrong("new-school", """
+                        brobygger: error: missing required parameter: 'ID'
+                          'brobygger new-school --help' explains the options
+                        """),
+                wrong("new-school nordlia", """
+                        brobygger: error: the school has no name
+                          add --name, such as --name 'Eksempel skole'
                         """));
     }
 
