@@ -18,6 +18,7 @@ import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.school.Colour;
 import no.brobygger.school.Contact;
 import no.brobygger.school.School;
+import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
 import no.brobygger.source.SchoolQuestion;
 import no.brobygger.source.SiteReader;
@@ -74,6 +75,7 @@ class NewSchoolTest {
                 .isEqualTo(new School(
                         "sorlia",
                         Map.of("nn", "Eksempel skule"),
+                        SchoolKind.PUBLIC,
                         new SchoolSite(
                                 Optional.of(URI.create("https://example.org/a:/")),
                                 Optional.of("nn"),
@@ -84,6 +86,7 @@ class NewSchoolTest {
                                 Contact.Role.OFFICE, Optional.of("22222222"), Optional.of("skolen@example.org"))),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         List.of()));
         assertThat(GoldenSite.printed(problems)).isEmpty();
     }
@@ -259,7 +262,11 @@ class NewSchoolTest {
 
     private School school(Path site, String id) {
         SiteSource source = new SiteReader().read(site, new DiagnosticLog());
-        return new SiteReader().school(source, id, problems).orElseThrow();
+        return new SiteReader()
+                .school(source, id, problems)
+                .orElseThrow()
+                .school()
+                .orElseThrow();
     }
 
     /** The text with characters in place of their escapes. */
