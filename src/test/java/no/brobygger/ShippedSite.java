@@ -17,7 +17,9 @@ final class ShippedSite {
     /** The folder with {@code jbake.properties}. */
     static final Path SOURCE = Path.of("").toAbsolutePath();
 
-    private static final String[] SOURCES = {"assets", "content", "data", "schools", "templates", "translations"};
+    private static final String[] SOURCES = {
+        "assets", "content", "data", "schools", "templates", "translations", "variants"
+    };
 
     private ShippedSite() {}
 

@@ -61,7 +61,9 @@ final class SchoolDesk {
         new TreeSet<>(facts.keySet()).forEach(word -> ways.putIfAbsent(word, List.of()));
         return ways.entrySet().stream()
                 .map(entry -> new SchoolView.Contact(
-                        entry.getKey().in(words), entry.getValue(), facts.getOrDefault(entry.getKey(), List.of())))
+                        label(entry.getKey(), known, words),
+                        entry.getValue(),
+                        facts.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
