@@ -56,6 +56,25 @@ def bundles_table(results, walls, memory):
     return "\n".join(lines + [""] + verdicts + [""])
 
 
+def schools_table(alone, together, most_ratio, most_memory):
+    """alone: the cost of one school built by itself; together: cost and pages by how many are built in one run."""
+    lines = [row(("schools", "pages", "wall, s", "CPU, s", "wall a school, s", "wall ÷ as many alone",
+                  "CPU ÷ as many alone", "peak memory, MB")), row(["---:"] * 8),
+             row(("1, alone", "–", f"{alone.wall:.1f}", f"{alone.cpu:.1f}", f"{alone.wall:.2f}", "1.00", "1.00",
+                  f"{alone.memory:.0f}"))]
+    verdicts = []
+    for count, (cost, pages) in together.items():
+        ratio = cost.wall / (count * alone.wall)
+        lines.append(row((count, f"{pages:,}", f"{cost.wall:.1f}", f"{cost.cpu:.1f}", f"{cost.wall / count:.2f}",
+                          f"{ratio:.2f}", f"{cost.cpu / (count * alone.cpu):.2f}", f"{cost.memory:.0f}")))
+        if count >= 40:
+            verdicts.append(f"- target: {count} schools ≤ {most_ratio:g} × as many builds; measured {ratio:.2f} ×: "
+                            + verdict(ratio <= most_ratio))
+            verdicts.append(f"- target: memory < {most_memory:,} MB; measured {cost.memory:.0f} MB: "
+                            + verdict(cost.memory < most_memory))
+    return "\n".join(lines + [""] + verdicts + [""])
+
+
 def verdict(met):
     return "met" if met else "**missed**"
 

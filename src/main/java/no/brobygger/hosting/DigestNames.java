@@ -2,6 +2,7 @@ package no.brobygger.hosting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,13 +53,14 @@ final class DigestNames {
     private static void rename(Path site, Path page, Map<String, String> names) {
         try {
             String toRoot = "../".repeat(site.relativize(page).getNameCount() - 1);
-            String before = Files.readString(page);
+            // A character for each byte: the names are ASCII, and what stands around them is not looked at.
+            String before = Files.readString(page, StandardCharsets.ISO_8859_1);
             String after = before;
             for (Map.Entry<String, String> name : names.entrySet()) {
                 after = after.replace("=\"" + toRoot + name.getKey() + "\"", "=\"" + toRoot + name.getValue() + "\"");
             }
             if (!after.equals(before)) {
-                Files.writeString(page, after);
+                Files.writeString(page, after, StandardCharsets.ISO_8859_1);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

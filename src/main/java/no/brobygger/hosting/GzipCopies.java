@@ -23,8 +23,11 @@ final class GzipCopies {
     /** A smaller file travels in one packet as it is. */
     static final int SMALLEST = 1024;
 
-    /** The magic number, deflate, no flags, no time, best compression, unknown system. */
-    private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 2, (byte) 0xff};
+    /** The best one, 9, takes a quarter more time for pages that are a fiftieth smaller: a tenth of a second in each build. */
+    private static final int LEVEL = 5;
+
+    /** The magic number, deflate, no flags, no time, neither best nor fastest, unknown system (RFC 1952). */
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
     private GzipCopies() {}
 
@@ -63,7 +66,7 @@ final class GzipCopies {
     static byte[] compressed(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
         out.write(HEADER);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try (OutputStream deflated = new DeflaterOutputStream(out, deflater, 8192)) {
             deflated.write(bytes);
         } finally {

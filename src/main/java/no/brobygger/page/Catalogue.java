@@ -15,6 +15,7 @@ import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentKind;
+import no.brobygger.translation.SegmentedPage;
 
 /** All pages that are published, found by path, and in the order in which each language shows them. */
 final class Catalogue {
@@ -72,6 +73,20 @@ final class Catalogue {
 
     Optional<PageFamily> slot(String name) {
         return Optional.ofNullable(slots.get(name));
+    }
+
+    /** Whether a page's text is the same at all schools that have said nothing of their own on it. */
+    boolean isShared(PageFamily family) {
+        return family.page().isShared()
+                && family.in(family.source()).page().asides().stream().noneMatch(this::isOfSchool);
+    }
+
+    private boolean isOfSchool(SegmentedPage.Aside aside) {
+        return switch (aside.kind()) {
+            case SCHOOL_BODIES, SCHOOL_CONTACTS, SCHOOL_DATES -> true;
+            case SLOT -> slots.containsKey(aside.argument());
+            case LAW, LAW_SOURCE, LAW_MAP, SEE, WHEEL -> false;
+        };
     }
 
     /** Whether every page is one that all schools have. */

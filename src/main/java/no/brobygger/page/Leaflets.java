@@ -2,6 +2,7 @@ package no.brobygger.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,11 +22,16 @@ final class Leaflets {
     private final PageComposer ordinary;
     private final SecondPages second;
     private final Catalogue catalogue;
+    private final SharedParts shared;
+    private final Language main;
 
-    Leaflets(PageComposer ordinary, SecondPages second, Catalogue catalogue) {
+    /** @param main what the school writes to parents in */
+    Leaflets(PageComposer ordinary, SecondPages second, Catalogue catalogue, SharedParts shared, Language main) {
         this.ordinary = ordinary;
         this.second = second;
         this.catalogue = catalogue;
+        this.shared = shared;
+        this.main = main;
     }
 
     PageView leaflet(PageFamily topic, Language language) {
@@ -40,11 +46,15 @@ final class Leaflets {
 
     private Content.Chapter chapter(PageFamily page, Language language, Set<String> names) {
         Content.Guidance guidance = ordinary.text(page, language);
+        Supplier<String> made = () -> within(guidance.body().html(), name(page), names);
         return new Content.Chapter(
                 name(page),
                 Catalogue.titleOf(page, language),
                 Catalogue.summaryOf(page, language),
-                new HtmlFragment(within(guidance.body().html(), name(page), names)),
+                new HtmlFragment(
+                        catalogue.isShared(page) && catalogue.isShared()
+                                ? shared.chapter(page, language, main, made)
+                                : made.get()),
                 guidance.bodyLanguage(),
                 guidance.provenance());
     }

@@ -165,7 +165,7 @@ final class PageComposer {
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Language shown = family.shown(language);
         Supplier<RenderedPage> made = () -> renderer.render(family.in(shown), family.source(), links, marks);
-        RenderedPage rendered = family.isShared()
+        RenderedPage rendered = catalogue.isShared(family)
                 ? shared.body(family, language, site.settings().mainLanguage(), made)
                 : made.get();
         List<OutlineEntry> outline = rendered.outline().stream()

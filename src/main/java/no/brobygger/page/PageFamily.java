@@ -48,13 +48,6 @@ record PageFamily(
         return isIn(reader) ? reader : standIn;
     }
 
-    /** Whether its text is the same at all schools. */
-    boolean isShared() {
-        return page.isShared()
-                && in(source).page().asides().stream()
-                        .noneMatch(aside -> aside.kind().isOfSchool());
-    }
-
     LocalisedPage in(Language language) {
         return versions.get(language);
     }

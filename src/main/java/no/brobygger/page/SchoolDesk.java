@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import no.brobygger.language.Language;
 import no.brobygger.school.Contact;
 import no.brobygger.school.School;
@@ -24,6 +24,8 @@ final class SchoolDesk {
 
     private final Optional<School> school;
     private final SiteSource site;
+    /** The same on every page of a language. */
+    private final Map<Language, Map<Word, List<String>>> factsKept = new ConcurrentHashMap<>();
 
     SchoolDesk(SiteSource site) {
         this.school = site.school();
@@ -45,9 +47,9 @@ final class SchoolDesk {
     }
 
     /** Several people may have the same role, and what has opening hours is often a contact too: one entry for each. */
-    private static List<SchoolView.Contact> contacts(School known, InterfaceWords words, String subject) {
+    private List<SchoolView.Contact> contacts(School known, InterfaceWords words, String subject) {
         Map<Word, List<SchoolView.Way>> ways = new LinkedHashMap<>();
-        Map<Word, List<String>> facts = new HashMap<>();
+        Map<Word, List<String>> facts = factsKept.computeIfAbsent(words.language(), language -> facts(known, words));
         for (Contact contact : known.contacts()) {
             List<SchoolView.Way> ofRole = ways.computeIfAbsent(Word.of(contact.role()), role -> new ArrayList<>());
             contact.phone().ifPresent(phone -> ofRole.add(new SchoolView.Way(phone, "tel:" + dialled(phone))));
@@ -55,16 +57,22 @@ final class SchoolDesk {
                     .ifPresent(email ->
                             ofRole.add(new SchoolView.Way(email, "mailto:" + email + "?subject=" + encoded(subject))));
         }
-        known.hours().forEach(hours -> facts.computeIfAbsent(Word.of(hours.kind()), kind -> new ArrayList<>())
-                .add(words.format().hours(hours.days(), hours.from(), hours.to())));
-        known.app().ifPresent(app -> facts.put(Word.SCHOOL_APP, List.of(app)));
-        new TreeSet<>(facts.keySet()).forEach(word -> ways.putIfAbsent(word, List.of()));
+        facts.keySet().forEach(word -> ways.putIfAbsent(word, List.of()));
         return ways.entrySet().stream()
                 .map(entry -> new SchoolView.Contact(
                         label(entry.getKey(), known, words),
                         entry.getValue(),
                         facts.getOrDefault(entry.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Opening hours and the app, in the order of their words. */
+    private static Map<Word, List<String>> facts(School known, InterfaceWords words) {
+        Map<Word, List<String>> facts = new EnumMap<>(Word.class);
+        known.hours().forEach(hours -> facts.computeIfAbsent(Word.of(hours.kind()), kind -> new ArrayList<>())
+                .add(words.format().hours(hours.days(), hours.from(), hours.to())));
+        known.app().ifPresent(app -> facts.put(Word.SCHOOL_APP, List.of(app)));
+        return facts;
     }
 
     /** What is called SFO elsewhere has another name in Oslo, the same in every language. */

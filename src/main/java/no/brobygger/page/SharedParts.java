@@ -9,7 +9,7 @@ import no.brobygger.markdown.RenderedPage;
 
 /**
  * What is the same on the sites of all schools that share a guidance, made for the first of them and kept for the others:
- * the bodies of pages and what a search finds. Safe for use by many threads.
+ * the bodies of pages, also in pairs and in leaflets, and what a search finds. Safe for use by many threads.
  *
  * <p>Law: a part depends on the guidance, the reader's language and the school's main language, and on nothing else that a
  * school tells.
@@ -40,6 +40,10 @@ public final class SharedParts {
         return part(new Part(Kind.PAIRS, family.page().path(), reader.tag(), main.tag()), String.class, made);
     }
 
+    String chapter(PageFamily family, Language reader, Language main, Supplier<String> made) {
+        return part(new Part(Kind.CHAPTER, family.page().path(), reader.tag(), main.tag()), String.class, made);
+    }
+
     String index(Language reader, Language main, Supplier<String> made) {
         return part(new Part(Kind.INDEX, "", reader.tag(), main.tag()), String.class, made);
     }
@@ -61,6 +65,7 @@ public final class SharedParts {
     private enum Kind {
         BODY,
         PAIRS,
+        CHAPTER,
         INDEX
     }
 

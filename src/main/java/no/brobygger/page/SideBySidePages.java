@@ -8,6 +8,7 @@ import no.brobygger.markdown.MarkdownRenderer;
 /** Composes pages with their source beside them. Safe for use by many threads. */
 final class SideBySidePages {
 
+    private final Catalogue catalogue;
     private final PageComposer ordinary;
     private final SiteFrame frame;
     private final SecondPages second;
@@ -15,7 +16,13 @@ final class SideBySidePages {
     private final SharedParts shared;
 
     SideBySidePages(
-            PageComposer ordinary, SiteFrame frame, SecondPages second, MarkdownRenderer renderer, SharedParts shared) {
+            Catalogue catalogue,
+            PageComposer ordinary,
+            SiteFrame frame,
+            SecondPages second,
+            MarkdownRenderer renderer,
+            SharedParts shared) {
+        this.catalogue = catalogue;
         this.ordinary = ordinary;
         this.frame = frame;
         this.second = second;
@@ -34,7 +41,7 @@ final class SideBySidePages {
                 family.source(),
                 ordinary.links(family, language, words),
                 new Marks(words, provenance.checked().map(Provenance.Day::text)));
-        String body = family.isShared() ? shared.pairs(family, language, second.main(), made) : made.get();
+        String body = catalogue.isShared(family) ? shared.pairs(family, language, second.main(), made) : made.get();
         Content content = new Content.SideBySide(
                 pair(Catalogue.titleOf(family, language), Catalogue.titleOf(family, beside)),
                 Catalogue.summaryOf(family, language)

@@ -71,9 +71,23 @@ public final class SitePlanner {
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
         PageComposer composer =
                 new PageComposer(site, catalogue, targets, formats, frame, second, renderer, shared, today, problems);
+        List<PlannedPage> pages = atTheRoot(site, new RootPages(site, catalogue, formats), composer);
+        pages.addAll(guidancePages(site, catalogue, composer));
+        SideBySidePages pairs = new SideBySidePages(catalogue, composer, frame, second, renderer, shared);
+        pages.addAll(secondPages(
+                site,
+                catalogue,
+                second,
+                pairs,
+                new Leaflets(
+                        composer, second, catalogue, shared, site.settings().mainLanguage())));
+        pages.addAll(beside(site, catalogue, asked, frame));
+        return new SitePlan(pages);
+    }
+
+    private static List<PlannedPage> atTheRoot(SiteSource site, RootPages root, PageComposer composer) {
         List<PlannedPage> pages = new ArrayList<>();
         Language main = site.settings().mainLanguage();
-        RootPages root = new RootPages(site, catalogue, formats);
         // The sitemap first: it names every page, and at the end one thread would write it while the others wait.
         if (site.settings().baseUrl().isPresent()) {
             pages.add(new PlannedPage("sitemap.xml", "sitemap.ftlx", main, () -> root.sitemap(composer)));
@@ -82,11 +96,7 @@ public final class SitePlanner {
         pages.add(new PlannedPage(NOT_FOUND, "not-found.ftlh", main, root::notFound));
         pages.add(new PlannedPage(STYLE, "stylesheet.ftlh", main, root::sheet));
         pages.add(new PlannedPage("robots.txt", "robots.ftlh", main, root::robots));
-        pages.addAll(guidancePages(site, catalogue, composer));
-        SideBySidePages pairs = new SideBySidePages(composer, frame, second, renderer, shared);
-        pages.addAll(secondPages(site, catalogue, second, pairs, new Leaflets(composer, second, catalogue)));
-        pages.addAll(beside(site, catalogue, asked, frame));
-        return new SitePlan(pages);
+        return pages;
     }
 
     private static List<PlannedPage> guidancePages(SiteSource site, Catalogue catalogue, PageComposer composer) {

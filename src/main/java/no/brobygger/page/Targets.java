@@ -56,7 +56,8 @@ final class Targets {
             SegmentedPage page = family.in(family.source()).page();
             page.headings().forEach(heading -> ids.add(heading.id()));
             page.asides().stream()
-                    .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW && family.isShared())
+                    .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW
+                            && family.page().isShared())
                     .forEach(aside -> {
                         ids.add(aside.argument());
                         lawPages.putIfAbsent(aside.argument(), family);
@@ -65,7 +66,7 @@ final class Targets {
         }
         List<String> terms = reference.termIds();
         glossary = catalogue.families().stream()
-                .filter(family -> family.isShared()
+                .filter(family -> family.page().isShared()
                         && !terms.isEmpty()
                         && headingIds.get(family.page().path()).containsAll(terms))
                 .findFirst();

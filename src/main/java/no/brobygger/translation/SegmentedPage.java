@@ -102,11 +102,6 @@ public record SegmentedPage(
                 return this != WHEEL && !name().startsWith("SCHOOL_");
             }
 
-            /** Whether what is put in differs from school to school. */
-            public boolean isOfSchool() {
-                return this == SLOT || name().startsWith("SCHOOL_");
-            }
-
             /** The word in a page, for example {@code law-source}. */
             public String word() {
                 return name().toLowerCase(Locale.ROOT).replace('_', '-');
