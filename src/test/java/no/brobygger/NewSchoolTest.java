@@ -82,6 +82,7 @@ class NewSchoolTest {
                                 List.of(),
                                 Optional.empty()),
                         Optional.of(new Colour(0x0e5a6b)),
+                        Optional.empty(),
                         List.of(new Contact(
                                 Contact.Role.OFFICE, Optional.of("22222222"), Optional.of("skolen@example.org"))),
                         List.of(),

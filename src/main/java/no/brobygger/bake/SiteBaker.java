@@ -81,6 +81,7 @@ public final class SiteBaker {
         SiteOven.Job job = new SiteOven.Job(plan, places, templates, tools(), threads, problems);
         SiteOven oven = new SiteOven(utensils(config, store, templates), job);
         oven.bake();
+        PlannedFiles.copy(plan.files(), places, config.getDestinationFolder().toPath(), problems);
         return oven.result();
     }
 

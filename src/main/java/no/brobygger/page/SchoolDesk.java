@@ -43,6 +43,7 @@ final class SchoolDesk {
                 name(known, words.language()),
                 named(Word.SCHOOL_TITLE, words, name(known, words.language())),
                 contacts(known, words, subject),
+                logo(known).map(PlannedFile::address),
                 known.site().accessibility().map(URI::toString)));
     }
 
@@ -64,6 +65,16 @@ final class SchoolDesk {
                         entry.getValue(),
                         facts.getOrDefault(entry.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Its picture, which has the same address at every school. */
+    Optional<PlannedFile> logo() {
+        return school.flatMap(SchoolDesk::logo);
+    }
+
+    private static Optional<PlannedFile> logo(School known) {
+        return known.logo()
+                .map(path -> new PlannedFile("icons/school-logo" + path.substring(path.lastIndexOf('.')), path));
     }
 
     /** Opening hours and the app, in the order of their words. */

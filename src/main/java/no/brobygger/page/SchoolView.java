@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param name in the language it is written in
  * @param title that it can be reached here, its name within
  * @param contacts the most important first; no two have the same label
+ * @param logo the address of its picture, which says nothing that its name does not
  * @param accessibility the address of the school's statement on how accessible the site is
  */
-public record SchoolView(LocalText name, HtmlFragment title, List<Contact> contacts, Optional<String> accessibility) {
+public record SchoolView(
+        LocalText name,
+        HtmlFragment title,
+        List<Contact> contacts,
+        Optional<String> logo,
+        Optional<String> accessibility) {
 
     public SchoolView {
         contacts = List.copyOf(contacts);

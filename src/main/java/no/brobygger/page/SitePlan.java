@@ -8,11 +8,13 @@ import java.util.Map;
  * All pages of a site, in the order they were planned.
  *
  * @param pages no two have the same address, and no address is the folder of another
+ * @param files what is copied beside them
  */
-public record SitePlan(List<PlannedPage> pages) {
+public record SitePlan(List<PlannedPage> pages, List<PlannedFile> files) {
 
     public SitePlan {
         pages = List.copyOf(pages);
+        files = List.copyOf(files);
         Map<String, PlannedPage> byAddress = new HashMap<>(pages.size() * 2);
         for (PlannedPage page : pages) {
             PlannedPage other = byAddress.putIfAbsent(page.address(), page);
@@ -31,6 +33,11 @@ public record SitePlan(List<PlannedPage> pages) {
                 }
             }
         }
+    }
+
+    /** A plan without files. */
+    public SitePlan(List<PlannedPage> pages) {
+        this(pages, List.of());
     }
 
     private static String described(PlannedPage page) {

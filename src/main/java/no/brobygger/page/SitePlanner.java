@@ -82,7 +82,7 @@ public final class SitePlanner {
                 new Leaflets(
                         composer, second, catalogue, shared, site.settings().mainLanguage())));
         pages.addAll(beside(site, catalogue, asked, frame));
-        return new SitePlan(pages);
+        return new SitePlan(pages, frame.desk().logo().stream().toList());
     }
 
     private static List<PlannedPage> atTheRoot(SiteSource site, RootPages root, PageComposer composer) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kind what rules it follows
  * @param site how its site is published
  * @param colour what the band at the top of its pages is painted with
+ * @param logo the path of its picture in the site folder
  * @param contacts whom parents reach there, the first first
  * @param hours when they reach them
  * @param app what the school calls the app in which it writes to parents
@@ -24,6 +25,7 @@ public record School(
         SchoolKind kind,
         SchoolSite site,
         Optional<Colour> colour,
+        Optional<String> logo,
         List<Contact> contacts,
         List<OpeningHours> hours,
         Optional<String> app,
@@ -48,6 +50,7 @@ public record School(
                 names,
                 SchoolKind.PUBLIC,
                 SchoolSite.AS_ALL,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

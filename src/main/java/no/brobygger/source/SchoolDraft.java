@@ -42,6 +42,9 @@ public record SchoolDraft(String siteLanguage, List<String> published, Map<Schoo
 
     private static final String KIND = """
 
+            # A picture beside the name, SVG or PNG, in this folder.
+            #logo: logo.svg
+
             # What kind of school it is: public, private, or oslo for a public one in Oslo. Without the line it is public.
             """;
 

@@ -26,17 +26,20 @@ final class SchoolReader {
 
     private static final Set<String> REQUIRED = Set.of("name");
     private static final Set<String> OPTIONAL =
-            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "site");
+            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "logo", "site");
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
     private static final String ADDRESS = "write the site's public address, such as https://skolen.no/foreldre";
 
+    private final SiteFolder site;
     private final LanguagesFile languages;
     private final SiteSettings settings;
     private final Consumer<Diagnostic> problems;
 
-    private SchoolReader(LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
+    private SchoolReader(
+            SiteFolder site, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
+        this.site = site;
         this.languages = languages;
         this.settings = settings;
         this.problems = problems;
@@ -53,23 +56,20 @@ final class SchoolReader {
 
     /** The school; none after a file that is missing or broken. */
     static Optional<School> read(
-            SiteFolder folder,
-            String id,
-            LanguagesFile languages,
-            SiteSettings settings,
-            Consumer<Diagnostic> problems) {
-        return folder.read(path(id), problems).flatMap(source -> read(source, id, languages, settings, problems));
+            SiteFolder site, String id, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
+        return site.read(path(id), problems).flatMap(source -> read(site, source, id, languages, settings, problems));
     }
 
     /** The school that a text describes. */
     static Optional<School> read(
+            SiteFolder site,
             SourceText source,
             String id,
             LanguagesFile languages,
             SiteSettings settings,
             Consumer<Diagnostic> problems) {
         return YamlParser.parse(source, problems)
-                .flatMap(file -> new SchoolReader(languages, settings, problems).school(id, file));
+                .flatMap(file -> new SchoolReader(site, languages, settings, problems).school(id, file));
     }
 
     private Optional<School> school(String id, YamlValue file) {
@@ -95,6 +95,7 @@ final class SchoolReader {
                 fields.has("kind") ? fields.constant("kind", SchoolKind.values(), SchoolKind::word) : SchoolKind.PUBLIC,
                 site(fields),
                 colour(fields),
+                LogoField.read(id, fields, site),
                 rows.contacts(fields),
                 rows.hours(fields),
                 fields.has("app") ? Optional.of(fields.phrase("app").text()) : Optional.empty(),

@@ -45,6 +45,17 @@ final class SiteFolder {
         return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether a file stands there that really lies in the site's folder. */
+    boolean holdsFile(String path) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file) && boundary.holds(file);
+    }
+
+    /** In bytes; 0 for what cannot be opened. */
+    long size(String path) {
+        return root.resolve(path).toFile().length();
+    }
+
     /** The text of a file; empty after an error. */
     Optional<SourceText> read(String path, Consumer<Diagnostic> problems) {
         Path file = root.resolve(path);

@@ -140,7 +140,12 @@ public final class SiteReader {
     public Optional<School> school(SiteSource site, String id, String text, Consumer<Diagnostic> problems) {
         return SiteFolder.checked(SchoolReader.path(id), text, problems)
                 .flatMap(source -> SchoolReader.read(
-                        source, id, new LanguagesFile(site.languages(), true), site.settings(), problems));
+                        new SiteFolder(site.folder()),
+                        source,
+                        id,
+                        new LanguagesFile(site.languages(), true),
+                        site.settings(),
+                        problems));
     }
 
     private static LanguagesFile nothingDescribed() {

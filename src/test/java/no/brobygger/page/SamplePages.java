@@ -260,6 +260,7 @@ final class SamplePages {
                                 new SchoolView.Way("00 00 00 00", "tel:00000000"),
                                 new SchoolView.Way("skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")),
                         List.of())),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,6 +2,8 @@ package no.brobygger.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ class NewSchoolFileTest {
 
             # The band at the top of every page. White or black text must be easy to read on it; the build says if it is not.
             #colour: "#0e5a6b"
+
+            # A picture beside the name, SVG or PNG, in this folder.
+            #logo: logo.svg
 
             # What kind of school it is: public, private, or oslo for a public one in Oslo. Without the line it is public.
             #kind: private
@@ -58,6 +63,9 @@ class NewSchoolFileTest {
 
             # The band at the top of every page. White or black text must be easy to read on it; the build says if it is not.
             colour: "#0e5a6b"
+
+            # A picture beside the name, SVG or PNG, in this folder.
+            #logo: logo.svg
 
             # What kind of school it is: public, private, or oslo for a public one in Oslo. Without the line it is public.
             kind: oslo
@@ -142,12 +150,16 @@ class NewSchoolFileTest {
     }
 
     @Test
-    void everyExampleIsReadWithoutAWordWhenItsMarkIsTakenAway() {
+    void everyExampleIsReadWithoutAWordWhenItsMarkIsTakenAway() throws IOException {
         SiteSource site = ReadSite.of(SiteText.small().in(folder)).source();
         String examples = NAMED.text()
                 .replace("#  nn: Eksempel skule", "#  en: Eksempel School")
                 .replaceAll("(?m)^#(?=\\S|  )", "");
         DiagnosticLog log = new DiagnosticLog();
+
+        Path logo = site.folder().resolve("schools/nordlia/logo.svg");
+        Files.createDirectories(logo.getParent());
+        Files.writeString(logo, "<svg xmlns='http://www.w3.org/2000/svg'/>");
 
         School school = new SiteReader().school(site, "nordlia", examples, log).orElseThrow();
 

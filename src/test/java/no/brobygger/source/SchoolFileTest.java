@@ -80,6 +80,7 @@ class SchoolFileTest {
                                 List.of("nb"),
                                 Optional.of(URI.create("https://erklaering.example.org/nordlia"))),
                         Optional.of(new Colour(0x0e5a6b)),
+                        Optional.empty(),
                         List.of(),
                         List.of(new OpeningHours(
                                 OpeningHours.Kind.OFFICE,
@@ -125,7 +126,7 @@ class SchoolFileTest {
                 [low-contrast]
                   take a darker shade, such as "#305f6c"
                 schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
-                  use one of: app, bodies, colour, contacts, dates, hours, kind, name, site
+                  use one of: app, bodies, colour, contacts, dates, hours, kind, logo, name, site
                 schools/nordlia/school.yaml:5:12: error: unknown role 'rektor' [invalid-value]
                   use one of: fau, nurse, office, ombud, principal, sfo
                 schools/nordlia/school.yaml:5:27: error: 'email' 'post at example' is not an e-mail address [invalid-value]
