@@ -56,7 +56,7 @@ final class OwnDiskTest {
 
     @Test
     void aDiskThatRunsFullKeepsTheOldSiteWhole() throws Exception {
-        String said = run("cat /dev/zero >disk/full 2>&1; truncate -s -192K disk/full");
+        String said = run("cat /dev/zero >disk/full 2>&1; truncate -s -256K disk/full");
 
         assertThat(said).isEqualTo("""
                 disk/output: 6 pages in 2 languages, 12 written, 0 unchanged, 0 removed
