@@ -111,6 +111,24 @@ class SchoolLayersTest {
     }
 
     @Test
+    void whatTheTextOfASlotAsksForIsThere() throws IOException {
+        String files = """
+                -- schools/nordlia/school.yaml --
+                name: {nb: Nordlia skole}
+                dates: [{kind: first-day, from: "2026-08-17"}]
+                -- schools/nordlia/content/slots/tolk.md --
+                title=Hos oss
+                ~~~~~~
+                <!-- school-dates -->
+                """;
+
+        Document page = page(files, "nb/tolk.html");
+
+        assertThat(page.select(".from-school .school-dates a").eachAttr("href")).containsExactly("school.ics");
+        assertThat(Path.of(page.location()).resolveSibling("school.ics")).exists();
+    }
+
+    @Test
     void aSchoolsPageStandsAmongTheOthers() throws IOException {
         String files = """
                 -- content/tema/index.md --

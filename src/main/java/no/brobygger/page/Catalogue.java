@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
@@ -22,6 +23,7 @@ final class Catalogue {
 
     private final Map<String, PageFamily> byPath = new TreeMap<>();
     private final Map<String, PageFamily> slots = new TreeMap<>();
+    private final boolean shared;
     private final Map<Language, List<PageFamily>> topics = new HashMap<>();
     private final Map<Language, Map<String, List<PageFamily>>> pagesByTopic = new HashMap<>();
 
@@ -37,6 +39,7 @@ final class Catalogue {
                 byPath.put(family.page().path(), family);
             }
         }
+        shared = byPath.values().stream().allMatch(family -> family.page().isShared());
         formats.forEach((language, format) -> {
             Comparator<PageFamily> order = Comparator.<PageFamily>comparingInt(
                             family -> family.page().header().order())
@@ -71,6 +74,11 @@ final class Catalogue {
         return slots.values();
     }
 
+    /** All pages, and the texts of slots. */
+    List<PageFamily> texts() {
+        return Stream.concat(byPath.values().stream(), slots.values().stream()).toList();
+    }
+
     Optional<PageFamily> slot(String name) {
         return Optional.ofNullable(slots.get(name));
     }
@@ -91,7 +99,7 @@ final class Catalogue {
 
     /** Whether every page is one that all schools have. */
     boolean isShared() {
-        return byPath.values().stream().allMatch(family -> family.page().isShared());
+        return shared;
     }
 
     Optional<PageFamily> find(String path) {

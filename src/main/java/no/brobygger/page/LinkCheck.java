@@ -1,7 +1,5 @@
 package no.brobygger.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -14,9 +12,7 @@ final class LinkCheck {
     private LinkCheck() {}
 
     static void check(Catalogue catalogue, Targets targets, Consumer<Diagnostic> problems) {
-        List<PageFamily> all = new ArrayList<>(catalogue.families());
-        all.addAll(catalogue.slots());
-        for (PageFamily family : all) {
+        for (PageFamily family : catalogue.texts()) {
             SegmentedPage page = family.in(family.source()).page();
             for (SegmentedPage.Link link : page.links()) {
                 if (targets.find(family.page().path(), link.target()) instanceof Target.Nowhere nowhere) {

@@ -147,9 +147,9 @@ public final class SitePlanner {
         return pages;
     }
 
-    /** The kinds of what pages ask to be put in. */
+    /** The kinds of what pages, and texts in their slots, ask to be put in. */
     private static Set<SegmentedPage.Aside.Kind> asked(Catalogue catalogue) {
-        return catalogue.families().stream()
+        return catalogue.texts().stream()
                 .flatMap(family -> family.in(family.source()).page().asides().stream())
                 .map(SegmentedPage.Aside::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));

@@ -63,7 +63,9 @@ class GuidanceLawTest {
     private static String withoutComments(String html) {
         return html.replace("</dl><!--", "</dl>\n<!--") // the only block without a line break of its own
                 .replaceAll("(?m)^<!-- (note: .*?|gate-off: .*?|rows: .*?|critical|parallel|skip) -->\n", "")
-                .replaceAll("<!-- (law|law-source|law-map|see|slot): .*? -->\n|<!-- (wheel|school-[a-z]+) -->\n", "\n");
+                .replaceAll(
+                        "(?m)^<!-- (law|law-source|law-map|see|slot): .*? -->\n|^<!-- (wheel|school-[a-z]+) -->\n",
+                        "\n");
     }
 
     private static String body(Path file) throws IOException {
