@@ -64,9 +64,9 @@ public final class NewSchool {
             draft = answered(draft, question, interview, check);
         }
         try {
-            return NewFile.write(siteFolder.resolve(path(id)), draft.text())
+            return NewFile.write(siteFolder.resolve(SchoolIds.file(id)), draft.text())
                     ? new NewSchoolResult.Made(
-                            path(id), draft.told(SchoolQuestion.NAME).orElseThrow())
+                            SchoolIds.file(id), draft.told(SchoolQuestion.NAME).orElseThrow())
                     : taken(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,19 +102,15 @@ public final class NewSchool {
                         "'" + place + "' leads out of the site's folder", "put a folder in its place"));
             }
         }
-        return isThere(siteFolder.resolve(path(id))) ? Optional.of(taken(id)) : Optional.empty();
+        return isThere(siteFolder.resolve(SchoolIds.file(id))) ? Optional.of(taken(id)) : Optional.empty();
     }
 
     private static NewSchoolResult.Refused taken(String id) {
         return new NewSchoolResult.Refused(
-                "there is a school '" + id + "' already", "change " + path(id) + ", or choose another id");
+                "there is a school '" + id + "' already", "change " + SchoolIds.file(id) + ", or choose another id");
     }
 
     private static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static String path(String id) {
-        return FOLDER + "/" + id + "/school.yaml";
     }
 }

@@ -20,6 +20,7 @@ import no.brobygger.school.Contact;
 import no.brobygger.school.School;
 import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
+import no.brobygger.source.SchoolIds;
 import no.brobygger.source.SchoolQuestion;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
@@ -50,7 +51,7 @@ class NewSchoolTest {
         SortedMap<String, String> after = ShippedSite.bytesBelow(site);
         assertThat(after.remove("schools/nordlia/school.yaml")).startsWith("# What the school tells about itself.");
         assertThat(after).isEqualTo(before);
-        assertThat(new SiteReader().schools(site, problems)).containsExactly("nordlia");
+        assertThat(SchoolIds.below(site, problems)).containsExactly("nordlia");
         assertThat(GoldenSite.printed(problems)).isEmpty();
     }
 
@@ -263,11 +264,7 @@ class NewSchoolTest {
 
     private School school(Path site, String id) {
         SiteSource source = new SiteReader().read(site, new DiagnosticLog());
-        return new SiteReader()
-                .school(source, id, problems)
-                .orElseThrow()
-                .school()
-                .orElseThrow();
+        return new SiteReader().school(source, id, problems).orElseThrow();
     }
 
     /** The text with characters in place of their escapes. */

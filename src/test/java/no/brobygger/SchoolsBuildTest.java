@@ -156,6 +156,44 @@ class SchoolsBuildTest {
     }
 
     @Test
+    void aMistakeInWhatIsSaidToSchoolsOfAKindStopsThoseOnlyAndIsToldOnce() throws IOException {
+        Files.writeString(
+                site.resolve("schools/sorlia/school.yaml"),
+                "name: {nb: Sørlia}\nkind: private\nsite: {languages: [en]}\n");
+        Files.writeString(site.resolve("variants/private/content/slots/tolk.md"), "title=\n~~~~~~\nPrivat.\n");
+
+        SchoolsReport report = new SchoolsBuild(site, OPTIONS).build(folder.resolve("all"), SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                variants/private/content/slots/tolk.md:1:1: error: the header has no title [missing-key]
+                  write a line title= with the page's title
+                """);
+        assertThat(report.published()).isEqualTo(1);
+        assertThat(folder.resolve("all/solvik/nb/tolk.html")).exists();
+    }
+
+    @Test
+    void aSchoolNeedNotPublishAllLanguagesThatItsKindIsWrittenToIn() throws IOException {
+        Files.writeString(
+                site.resolve("schools/sorlia/school.yaml"),
+                "name: {nb: Sørlia}\nkind: private\nsite: {languages: [en]}\n");
+        Path bundle = site.resolve("variants/private/translations/nn/slots/tolk.po");
+        Files.createDirectories(bundle.getParent());
+        Files.writeString(bundle, """
+                msgid ""
+                msgstr "Language: nn\\nContent-Type: text/plain; charset=UTF-8\\n"
+
+                msgctxt "title"
+                msgid "På private skoler"
+                msgstr "På private skular"
+                """);
+
+        new SchoolsBuild(site, OPTIONS).build(folder.resolve("all"), SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEmpty();
+    }
+
+    @Test
     void aSchoolThatIsNotThereIsTold() {
         new SchoolsBuild(site, OPTIONS)
                 .build(folder.resolve("all"), new SchoolChoice(new TreeSet<>(List.of("vestli")), 1, 1), log);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFormat;
@@ -23,7 +24,7 @@ final class Catalogue {
 
     private final Map<String, PageFamily> byPath = new TreeMap<>();
     private final Map<String, PageFamily> slots = new TreeMap<>();
-    private final boolean shared;
+    private final Optional<Layer> highest;
     private final Map<Language, List<PageFamily>> topics = new HashMap<>();
     private final Map<Language, Map<String, List<PageFamily>>> pagesByTopic = new HashMap<>();
 
@@ -39,7 +40,10 @@ final class Catalogue {
                 byPath.put(family.page().path(), family);
             }
         }
-        shared = byPath.values().stream().allMatch(family -> family.page().isShared());
+        highest = byPath.values().stream()
+                .map(family -> family.page().layer())
+                .max(Comparator.comparing(Layer::reach))
+                .filter(Catalogue::isShared);
         formats.forEach((language, format) -> {
             Comparator<PageFamily> order = Comparator.<PageFamily>comparingInt(
                             family -> family.page().header().order())
@@ -83,23 +87,37 @@ final class Catalogue {
         return Optional.ofNullable(slots.get(name));
     }
 
-    /** Whether a page's text is the same at all schools that have said nothing of their own on it. */
-    boolean isShared(PageFamily family) {
-        return family.page().isShared()
-                && family.in(family.source()).page().asides().stream().noneMatch(this::isOfSchool);
+    /**
+     * The highest layer that a page's text comes from, with what is put into it; none where that is one school's own, or
+     * what a school tells of itself.
+     */
+    Optional<Layer> shared(PageFamily family) {
+        Layer layer = family.page().layer();
+        for (SegmentedPage.Aside aside : family.in(family.source()).page().asides()) {
+            Optional<Layer> put = shared(aside, layer);
+            if (put.isEmpty()) {
+                return put;
+            }
+            layer = layer.higher(put.get());
+        }
+        return Optional.of(layer).filter(Catalogue::isShared);
     }
 
-    private boolean isOfSchool(SegmentedPage.Aside aside) {
+    private Optional<Layer> shared(SegmentedPage.Aside aside, Layer around) {
         return switch (aside.kind()) {
-            case SCHOOL_BODIES, SCHOOL_CONTACTS, SCHOOL_DATES -> true;
-            case SLOT -> slots.containsKey(aside.argument());
-            case LAW, LAW_SOURCE, LAW_MAP, SEE, WHEEL -> false;
+            case SCHOOL_BODIES, SCHOOL_CONTACTS, SCHOOL_DATES -> Optional.empty();
+            case SLOT -> slot(aside.argument()).map(this::shared).orElse(Optional.of(around));
+            case LAW, LAW_SOURCE, LAW_MAP, SEE, WHEEL -> Optional.of(around);
         };
     }
 
-    /** Whether every page is one that all schools have. */
-    boolean isShared() {
-        return shared;
+    private static boolean isShared(Layer layer) {
+        return layer.reach() != Layer.Reach.ONE_SCHOOL;
+    }
+
+    /** The highest layer that any page comes from; none where a page is one school's own. */
+    Optional<Layer> shared() {
+        return highest;
     }
 
     Optional<PageFamily> find(String path) {

@@ -1,11 +1,13 @@
 package no.brobygger.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
 
 /** Composes leaflets: all pages of a topic in one. Safe for use by many threads. */
@@ -47,14 +49,13 @@ final class Leaflets {
     private Content.Chapter chapter(PageFamily page, Language language, Set<String> names) {
         Content.Guidance guidance = ordinary.text(page, language);
         Supplier<String> made = () -> within(guidance.body().html(), name(page), names);
+        Optional<Layer> from =
+                catalogue.shared().flatMap(around -> catalogue.shared(page).map(around::higher));
         return new Content.Chapter(
                 name(page),
                 Catalogue.titleOf(page, language),
                 Catalogue.summaryOf(page, language),
-                new HtmlFragment(
-                        catalogue.isShared(page) && catalogue.isShared()
-                                ? shared.chapter(page, language, main, made)
-                                : made.get()),
+                new HtmlFragment(shared.chapter(from, page, new SharedParts.Reading(language, main), made)),
                 guidance.bodyLanguage(),
                 guidance.provenance());
     }

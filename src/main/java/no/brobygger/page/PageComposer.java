@@ -165,9 +165,9 @@ final class PageComposer {
             PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
         Language shown = family.shown(language);
         Supplier<RenderedPage> made = () -> renderer.render(family.in(shown), family.source(), links, marks);
-        RenderedPage rendered = catalogue.isShared(family)
-                ? shared.body(family, language, site.settings().mainLanguage(), made)
-                : made.get();
+        SharedParts.Reading reading =
+                new SharedParts.Reading(language, site.settings().mainLanguage());
+        RenderedPage rendered = shared.body(catalogue.shared(family), family, reading, made);
         List<OutlineEntry> outline = rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(

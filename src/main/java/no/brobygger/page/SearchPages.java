@@ -85,10 +85,9 @@ final class SearchPages {
     }
 
     private String script(Language language) {
-        return catalogue.isShared()
-                ? shared.index(language, site.settings().mainLanguage(), () -> index(language)
-                        .script())
-                : index(language).script();
+        SharedParts.Reading reading =
+                new SharedParts.Reading(language, site.settings().mainLanguage());
+        return shared.index(catalogue.shared(), reading, () -> index(language).script());
     }
 
     private SearchIndex index(Language language) {

@@ -41,7 +41,8 @@ final class SideBySidePages {
                 family.source(),
                 ordinary.links(family, language, words),
                 new Marks(words, provenance.checked().map(Provenance.Day::text)));
-        String body = catalogue.isShared(family) ? shared.pairs(family, language, second.main(), made) : made.get();
+        SharedParts.Reading reading = new SharedParts.Reading(language, second.main());
+        String body = shared.pairs(catalogue.shared(family), family, reading, made);
         Content content = new Content.SideBySide(
                 pair(Catalogue.titleOf(family, language), Catalogue.titleOf(family, beside)),
                 Catalogue.summaryOf(family, language)

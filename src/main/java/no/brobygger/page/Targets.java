@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.brobygger.diagnostic.Nearest;
+import no.brobygger.guidance.Layer;
 import no.brobygger.reference.ExternalPlace;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
@@ -57,7 +58,7 @@ final class Targets {
             page.headings().forEach(heading -> ids.add(heading.id()));
             page.asides().stream()
                     .filter(aside -> aside.kind() == SegmentedPage.Aside.Kind.LAW
-                            && family.page().isShared())
+                            && family.page().layer().equals(Layer.GUIDANCE))
                     .forEach(aside -> {
                         ids.add(aside.argument());
                         lawPages.putIfAbsent(aside.argument(), family);
@@ -66,7 +67,7 @@ final class Targets {
         }
         List<String> terms = reference.termIds();
         glossary = catalogue.families().stream()
-                .filter(family -> family.page().isShared()
+                .filter(family -> family.page().layer().equals(Layer.GUIDANCE)
                         && !terms.isEmpty()
                         && headingIds.get(family.page().path()).containsAll(terms))
                 .findFirst();

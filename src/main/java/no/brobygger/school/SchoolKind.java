@@ -1,7 +1,5 @@
 package no.brobygger.school;
 
-import java.util.Optional;
-
 /** What rules a school follows, where schools differ. */
 public enum SchoolKind {
     PUBLIC,
@@ -13,10 +11,5 @@ public enum SchoolKind {
     /** The word in {@code school.yaml}, for example {@code private}. */
     public String word() {
         return SchoolWord.of(this);
-    }
-
-    /** The folder of what the guidance says differently to schools of the kind; none where it says nothing. */
-    public Optional<String> variant() {
-        return this == PUBLIC ? Optional.empty() : Optional.of("variants/" + word() + "/");
     }
 }

@@ -28,7 +28,7 @@ public final class AnswerCheck {
     public AnswerCheck(SiteSource site, String id) {
         this.site = site;
         this.id = id;
-        this.place = SourceLocation.startOf(SchoolReader.path(id));
+        this.place = SourceLocation.startOf(SchoolIds.file(id));
     }
 
     /**

@@ -53,7 +53,7 @@ public final class BundleFolder {
     /** Where the translations of a page into a language are or would be, relative to the site folder. */
     public static String path(Language language, GuidancePage page) {
         String path = page.path();
-        return page.layer() + "translations/" + language.tag() + "/" + path.substring(0, path.length() - ".md".length())
+        return page.layer().translations() + language.tag() + "/" + path.substring(0, path.length() - ".md".length())
                 + ".po";
     }
 

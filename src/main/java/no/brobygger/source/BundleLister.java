@@ -12,6 +12,7 @@ import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 
 /** Finds the bundles under {@code translations/} and reports those that no page will ever use. */
 final class BundleLister {
@@ -34,13 +35,13 @@ final class BundleLister {
     private final Map<String, String> orphanRemedies = new HashMap<>();
 
     private BundleLister(
-            String layer,
+            Layer layer,
             LanguagesFile languages,
             SiteSettings settings,
             Content content,
             Consumer<Diagnostic> problems) {
-        this.folder = layer + FOLDER;
-        this.content = layer + "content/";
+        this.folder = layer.translations();
+        this.content = layer.content();
         this.languages = languages;
         this.settings = settings;
         this.paths = content.paths();
@@ -50,16 +51,15 @@ final class BundleLister {
         this.problems = problems;
     }
 
-    /** @param layer the folder of the site that the pages lie in: empty, or ending in {@code /} */
     static BundleFolder list(
             SiteFolder site,
-            String layer,
+            Layer layer,
             LanguagesFile languages,
             SiteSettings settings,
             Content content,
             Consumer<Diagnostic> problems) {
         BundleLister lister = new BundleLister(layer, languages, settings, content, problems);
-        site.filesBelow(layer + "translations", problems).forEach(lister::add);
+        site.filesBelow(layer.folder() + "translations", problems).forEach(lister::add);
         return new BundleFolder(site, lister.bundles, lister.orphans);
     }
 

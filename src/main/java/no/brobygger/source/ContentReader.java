@@ -10,6 +10,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageKind;
 
 /** Reads all pages under {@code content/}, of the guidance or of what adds to it, and checks that together they make a site. */
@@ -23,17 +24,17 @@ final class ContentReader {
     private final RowWeaver weaver;
     private final Consumer<Diagnostic> problems;
 
-    private ContentReader(SiteFolder site, String layer, HeaderWords words, Consumer<Diagnostic> problems) {
+    private ContentReader(SiteFolder site, Layer layer, HeaderWords words, Consumer<Diagnostic> problems) {
         this.site = site;
-        this.folder = layer + "content/";
-        this.pageReader = new PageReader(words);
+        this.folder = layer.content();
+        this.pageReader = new PageReader(layer, words);
         this.weaver = new RowWeaver(words.files().data(), problems);
         this.problems = problems;
     }
 
     /** The guidance: a site by itself. */
     static Content read(SiteFolder site, HeaderWords words, Consumer<Diagnostic> problems) {
-        ContentReader reader = new ContentReader(site, "", words, problems);
+        ContentReader reader = new ContentReader(site, Layer.GUIDANCE, words, problems);
         Content content = reader.content();
         if (content.isWhole()) {
             reader.checkHome(content.paths(), content.pages());
@@ -45,11 +46,10 @@ final class ContentReader {
     /**
      * What adds to it.
      *
-     * @param layer the folder of the site that its {@code content/} lies in, ending in {@code /}
      * @param below the pages it is added to: it may fill their slots, and stand beside them, but not replace them
      */
     static Content add(
-            SiteFolder site, String layer, List<GuidancePage> below, HeaderWords words, Consumer<Diagnostic> problems) {
+            SiteFolder site, Layer layer, List<GuidancePage> below, HeaderWords words, Consumer<Diagnostic> problems) {
         ContentReader reader = new ContentReader(site, layer, words, problems);
         Content content = reader.content();
         reader.checkBelow(content, below);

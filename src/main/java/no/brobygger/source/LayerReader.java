@@ -1,15 +1,10 @@
 package no.brobygger.source;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.school.School;
+import no.brobygger.guidance.Layer;
 
-/**
- * Reads what a school has beside the guidance that all share: what is said to schools of its kind, in {@code
- * variants/<kind>/}, and above it what it says itself, in {@code schools/<id>/}. Each has pages and translations of its
- * own.
- */
+/** Reads what a layer adds to the site: pages, and their translations. */
 final class LayerReader {
 
     private final SiteFolder folder;
@@ -23,19 +18,8 @@ final class LayerReader {
         this.problems = problems;
     }
 
-    /** The site of a school, with its layers. */
-    SiteSource add(SiteSource site, School school) {
-        Optional<String> variant = school.kind().variant();
-        SiteSource above = variant.map(layer -> add(site, layer)).orElse(site);
-        return add(above, SchoolReader.folder(school.id()));
-    }
-
-    /**
-     * The site with one layer.
-     *
-     * @param layer a folder of the site, ending in {@code /}
-     */
-    SiteSource add(SiteSource site, String layer) {
+    /** The site with one layer more. */
+    SiteSource add(SiteSource site, Layer layer) {
         LanguagesFile languages = new LanguagesFile(site.languages(), true);
         HeaderWords words = new HeaderWords(languages, site.settings(), files);
         Content content = ContentReader.add(folder, layer, site.pages(), words, problems);

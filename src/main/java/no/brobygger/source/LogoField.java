@@ -2,6 +2,7 @@ package no.brobygger.source;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.brobygger.guidance.Layer;
 
 /** Reads which picture stands beside the school's name: a file in the school's own folder. */
 final class LogoField {
@@ -22,7 +23,7 @@ final class LogoField {
             return Optional.empty();
         }
         String name = fields.text(KEY, "");
-        String path = SchoolReader.folder(school) + name;
+        String path = Layer.ofSchool(school).folder() + name;
         if (name.isEmpty()) {
             return Optional.empty(); // told already: it is no text
         }
@@ -32,7 +33,7 @@ final class LogoField {
                     "is no name of a picture",
                     "put an SVG or PNG beside school.yaml, and write its name, such as logo.svg");
         } else if (!folder.holdsFile(path)) {
-            fields.invalid(KEY, "is no file in " + SchoolReader.folder(school), "put the picture there");
+            fields.invalid(KEY, "is no file in " + Layer.ofSchool(school).folder(), "put the picture there");
         } else if (folder.size(path) > LARGEST) {
             fields.invalid(
                     KEY,

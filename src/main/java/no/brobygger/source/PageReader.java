@@ -8,6 +8,7 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 
@@ -20,9 +21,12 @@ final class PageReader {
     private static final String SEPARATOR = "~~~~~~";
     private static final Pattern KEY = Pattern.compile("\\s*[A-Za-z.]+\\s*=");
 
+    private final Layer layer;
     private final HeaderWords words;
 
-    PageReader(HeaderWords words) {
+    /** @param layer where the pages stand */
+    PageReader(Layer layer, HeaderWords words) {
+        this.layer = layer;
         this.words = words;
     }
 
@@ -44,7 +48,7 @@ final class PageReader {
         ErrorWatch watch = new ErrorWatch(problems);
         PropertyLines lines = PropertyLines.ofHeader(source, separator, watch);
         Optional<PageHeader> header = new HeaderReader(lines, kind(path), words, watch).read();
-        return header.map(typed -> new GuidancePage(path, source, typed, lineAfter(source.text(), separator)));
+        return header.map(typed -> new GuidancePage(layer, path, source, typed, lineAfter(source.text(), separator)));
     }
 
     private static PageKind kind(String path) {

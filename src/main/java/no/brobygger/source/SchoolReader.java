@@ -21,9 +21,6 @@ import no.brobygger.school.SchoolSite;
 /** Reads {@code schools/<id>/school.yaml}: a school, and how its site is published. */
 final class SchoolReader {
 
-    static final String FOLDER = "schools";
-    static final String NAME = "school.yaml";
-
     private static final Set<String> REQUIRED = Set.of("name");
     private static final Set<String> OPTIONAL =
             Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "logo", "site");
@@ -45,19 +42,11 @@ final class SchoolReader {
         this.problems = problems;
     }
 
-    /** The folder of a school, ending in {@code /}. */
-    static String folder(String id) {
-        return FOLDER + "/" + id + "/";
-    }
-
-    static String path(String id) {
-        return folder(id) + NAME;
-    }
-
     /** The school; none after a file that is missing or broken. */
     static Optional<School> read(
             SiteFolder site, String id, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
-        return site.read(path(id), problems).flatMap(source -> read(site, source, id, languages, settings, problems));
+        return site.read(SchoolIds.file(id), problems)
+                .flatMap(source -> read(site, source, id, languages, settings, problems));
     }
 
     /** The school that a text describes. */

@@ -2,16 +2,14 @@ package no.brobygger.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
-import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.guidance.Layer;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.language.WordTable;
 import no.brobygger.reference.ReferenceData;
@@ -37,9 +35,14 @@ public final class SiteReader {
         SiteSource guidance = guidance(siteFolder, problems);
         return guidance.settings()
                 .school()
-                .flatMap(id -> known(guidance, id, problems))
-                .map(school -> layered(guidance.with(school), school, problems))
+                .flatMap(id -> school(guidance, id, problems))
+                .map(school -> ofOne(guidance, school, problems))
                 .orElse(guidance);
+    }
+
+    private SiteSource ofOne(SiteSource guidance, School school, Consumer<Diagnostic> problems) {
+        SiteSource variant = variant(guidance, school.kind(), problems);
+        return layered(variant.with(school), Layer.ofSchool(school.id()), problems);
     }
 
     /** Reads the site without any school: what all of them share. */
@@ -68,36 +71,15 @@ public final class SiteReader {
                 settings,
                 languages.table(),
                 content.pages(),
-                BundleLister.list(folder, "", languages, settings, content, problems),
+                BundleLister.list(folder, Layer.GUIDANCE, languages, settings, content, problems),
                 InterfaceReader.read(folder, described, settings, problems),
                 WordsReader.read(folder, described, problems),
                 files.data(),
                 Optional.empty());
     }
 
-    /** The site of one of many schools that share a guidance; none after an error in its {@code school.yaml}. */
-    public Optional<SiteSource> school(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
-        return known(guidance, id, problems).map(school -> layered(guidance.of(school), school, problems));
-    }
-
-    /**
-     * The site of each school and of each kind of school: together they have every page there is.
-     *
-     * @param guidance without any school
-     */
-    public List<SiteSource> all(SiteSource guidance, Consumer<Diagnostic> problems) {
-        List<SiteSource> sites = new ArrayList<>();
-        for (SchoolKind kind : SchoolKind.values()) {
-            kind.variant()
-                    .ifPresent(variant -> sites.add(reader(guidance, problems).add(guidance, variant)));
-        }
-        for (String id : schools(guidance.folder(), problems)) {
-            school(guidance, id, problems).ifPresent(sites::add);
-        }
-        return sites;
-    }
-
-    private static Optional<School> known(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
+    /** A school of the site; none after an error in its {@code school.yaml}. */
+    public Optional<School> school(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
         return SchoolReader.read(
                 new SiteFolder(guidance.folder()),
                 id,
@@ -106,39 +88,47 @@ public final class SiteReader {
                 problems);
     }
 
-    private static SiteSource layered(SiteSource site, School school, Consumer<Diagnostic> problems) {
-        return reader(site, problems).add(site, school);
+    /** The guidance for schools of a kind, with what is said to them only. */
+    public SiteSource variant(SiteSource guidance, SchoolKind kind, Consumer<Diagnostic> problems) {
+        return Layer.of(kind).map(layer -> layered(guidance, layer, problems)).orElse(guidance);
     }
 
-    private static LayerReader reader(SiteSource site, Consumer<Diagnostic> problems) {
+    /**
+     * The site of one of many schools that share a guidance.
+     *
+     * @param variant the guidance for schools of its kind
+     */
+    public SiteSource site(SiteSource variant, School school, Consumer<Diagnostic> problems) {
+        return layered(variant.of(school), Layer.ofSchool(school.id()), problems);
+    }
+
+    /**
+     * The site of each school and of each kind of school: together they have every page there is.
+     *
+     * @param guidance without any school
+     */
+    public List<SiteSource> all(SiteSource guidance, Consumer<Diagnostic> problems) {
+        Map<SchoolKind, SiteSource> variants = new EnumMap<>(SchoolKind.class);
+        for (SchoolKind kind : SchoolKind.values()) {
+            variants.put(kind, variant(guidance, kind, problems));
+        }
+        List<SiteSource> sites = new ArrayList<>(variants.values());
+        for (String id : SchoolIds.below(guidance.folder(), problems)) {
+            school(guidance, id, problems)
+                    .ifPresent(school -> sites.add(site(variants.get(school.kind()), school, problems)));
+        }
+        return sites;
+    }
+
+    private static SiteSource layered(SiteSource site, Layer layer, Consumer<Diagnostic> problems) {
         // What is wrong in the data was told when the guidance was read, and nothing is built after an error.
         ReferenceFiles files = new ReferenceFiles(site.reference(), true, true);
-        return new LayerReader(new SiteFolder(site.folder()), files, problems);
-    }
-
-    /** The ids of all schools below {@code schools/}, sorted: the names of the folders that hold a {@code school.yaml}. */
-    public SortedSet<String> schools(Path siteFolder, Consumer<Diagnostic> problems) {
-        SortedSet<String> ids = new TreeSet<>();
-        for (String file : new SiteFolder(siteFolder).filesBelow(SchoolReader.FOLDER, problems)) {
-            String[] names = file.split("/");
-            if (names.length == 3 && names[2].equals(SchoolReader.NAME)) {
-                if (RowsFile.isId(names[1])) {
-                    ids.add(names[1]);
-                } else {
-                    problems.accept(Diagnostic.error(
-                            Rule.INVALID_VALUE,
-                            SourceLocation.startOf(file),
-                            "folder " + Shown.quoted(names[1]) + " is no id of a school",
-                            "use lower-case letters a–z, digits and '-'"));
-                }
-            }
-        }
-        return ids;
+        return new LayerReader(new SiteFolder(site.folder()), files, problems).add(site, layer);
     }
 
     /** The school that its file would describe if this were its text; none after an error. */
     public Optional<School> school(SiteSource site, String id, String text, Consumer<Diagnostic> problems) {
-        return SiteFolder.checked(SchoolReader.path(id), text, problems)
+        return SiteFolder.checked(SchoolIds.file(id), text, problems)
                 .flatMap(source -> SchoolReader.read(
                         new SiteFolder(site.folder()),
                         source,

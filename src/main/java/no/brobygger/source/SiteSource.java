@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.Language;
@@ -106,13 +107,13 @@ public record SiteSource(
                 school);
     }
 
-    /** The same site with the pages only that its school does not share with others. */
-    public SiteSource ownPages() {
+    /** The same site with the pages of one layer only. */
+    public SiteSource only(Layer.Reach reach) {
         return new SiteSource(
                 folder,
                 settings,
                 languages,
-                pages.stream().filter(page -> !page.isShared()).toList(),
+                pages.stream().filter(page -> page.layer().reach() == reach).toList(),
                 bundles,
                 interfaceTexts,
                 words,

@@ -14,6 +14,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.source.InterfaceTexts;
@@ -77,7 +78,7 @@ final class SyncSource {
 
     /** Whether a page is read in a language: a school's own pages are in its languages only. */
     boolean wants(GuidancePage page, Language language) {
-        return page.isShared()
+        return page.layer().equals(Layer.GUIDANCE)
                 || layered.stream()
                         .filter(other -> other.settings().languages().contains(language))
                         .anyMatch(other -> other.pages().contains(page));

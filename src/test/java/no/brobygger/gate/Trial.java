@@ -12,6 +12,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
@@ -96,8 +97,8 @@ final class Trial {
     private static SegmentedPage page(String text, Set<Rule> off) {
         PageHeader header = new PageHeader(
                 PageKind.PAGE, true, new HeaderText("T", 6), Optional.empty(), 0, Optional.empty(), "nb", List.of());
-        GuidancePage page =
-                new GuidancePage("a/b.md", new SourceText("content/a/b.md", HEADER + text), header, HEADER.length());
+        GuidancePage page = new GuidancePage(
+                Layer.GUIDANCE, "a/b.md", new SourceText("content/a/b.md", HEADER + text), header, HEADER.length());
         Segment title = new Segment(SegmentKind.TITLE, "T", 6, 7, "", Optional.empty(), false);
         return new SegmentedPage(
                 page, List.of(title, segment(text, off)), 1, List.of("", ""), List.of(), List.of(), List.of(), "");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Direction;
@@ -59,7 +60,11 @@ final class Pages {
                 "nb",
                 List.of());
         return new GuidancePage(
-                "topic/page.md", new SourceText("content/topic/page.md", HEADER + body), header, HEADER.length());
+                Layer.GUIDANCE,
+                "topic/page.md",
+                new SourceText("content/topic/page.md", HEADER + body),
+                header,
+                HEADER.length());
     }
 
     static SegmentedPage cut(String body) {

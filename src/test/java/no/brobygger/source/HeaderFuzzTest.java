@@ -11,6 +11,7 @@ import no.brobygger.Scrambler;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands at the top of a page or in a data file, it is read without an exception and with places in the file. */
@@ -76,6 +77,7 @@ class HeaderFuzzTest {
         LanguagesFile languages = LanguagesReader.read(folder, problem -> {});
         SiteSettings settings = SettingsReader.read(folder, languages, problem -> {});
         PageReader reader = new PageReader(
+                Layer.GUIDANCE,
                 new HeaderWords(languages, settings, ReferenceFiles.read(folder, languages, problem -> {})));
         FuzzedPlaces.tryAll("header", new Scrambler(Scrambler.models("content", ".md"), PIECES), text -> {
             SourceText source = new SourceText("content/a/b.md", text);

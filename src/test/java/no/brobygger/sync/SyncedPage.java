@@ -7,6 +7,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Direction;
@@ -63,7 +64,8 @@ final class SyncedPage {
                 Optional.empty(),
                 "nb",
                 List.of());
-        GuidancePage page = new GuidancePage("a/b.md", new SourceText("content/a/b.md", file), header, file.length());
+        GuidancePage page = new GuidancePage(
+                Layer.GUIDANCE, "a/b.md", new SourceText("content/a/b.md", file), header, file.length());
         return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), List.of(), "");
     }
 

@@ -12,6 +12,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.HeaderText;
+import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Direction;
@@ -212,7 +213,8 @@ class TranslationResolverTest {
                 Optional.empty(),
                 "nb",
                 List.of());
-        GuidancePage page = new GuidancePage("a/b.md", new SourceText("content/a/b.md", file), header, file.length());
+        GuidancePage page = new GuidancePage(
+                Layer.GUIDANCE, "a/b.md", new SourceText("content/a/b.md", file), header, file.length());
         return new SegmentedPage(page, segments, 1, skeleton, List.of(), List.of(), List.of(), "");
     }
 
