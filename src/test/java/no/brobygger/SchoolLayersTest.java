@@ -43,6 +43,19 @@ class SchoolLayersTest {
             Vær snill.
             """;
 
+    private static final String ENGLISH = """
+            -- schools/nordlia/translations/en/slots/tolk.po --
+            msgid ""
+            msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+            msgctxt "title"
+            msgid "Hos oss"
+            msgstr "Our school"
+
+            msgid "Ring [kontoret](../regler.md)."
+            msgstr "Call [the office](../regler.md)."
+            """;
+
     @TempDir
     private Path folder;
 
@@ -78,26 +91,43 @@ class SchoolLayersTest {
 
     @Test
     void whatASchoolWritesIsTranslatedInItsOwnFolderAndHeldAgainstTheSameGates() throws IOException {
-        String translated = OWN_TEXT + """
-                -- schools/nordlia/translations/en/slots/tolk.po --
-                msgid ""
-                msgstr "Content-Type: text/plain; charset=UTF-8\\n"
-
-                msgctxt "title"
-                msgid "Hos oss"
-                msgstr "Our school"
-
-                msgid "Ring [kontoret](../regler.md)."
-                msgstr "Call [the office](../regler.md)."
-                """;
-
-        assertThat(body(translated, "en/tolk.html")).isEqualTo("""
+        assertThat(body(OWN_TEXT + ENGLISH, "en/tolk.html")).isEqualTo("""
                 <p>Be om tolk.</p>
                 <section class="from-school" lang="en" dir="ltr">
                  <h2 id="slot-tolk"><span>Our school</span></h2>
                  <p>Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in norsk bokmål)</span></a>.</p>
                 </section>
                 <p>Det er gratis.</p>""");
+    }
+
+    @Test
+    void besideATranslationStandsWhatTheSchoolWrote() throws IOException {
+        String page = """
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, en
+                brobygger.school=nordlia
+                brobygger.extras=side-by-side
+                -- translations/en/tolk.po --
+                msgid ""
+                msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+                msgctxt "title"
+                msgid "Tolk"
+                msgstr "Interpreter"
+
+                msgid "Be om tolk."
+                msgstr "Ask for an interpreter."
+                """;
+
+        assertThat(page(page + OWN_TEXT + ENGLISH, "en/tolk.parallel.html")
+                        .select(".from-school")
+                        .outerHtml())
+                .isEqualTo("""
+                <section class="from-school" lang="en" dir="ltr">
+                 <h2 id="slot-tolk"><span class="pair"><span class="mine">Our school</span> <span class="theirs" lang="nb" dir="ltr">Hos oss</span></span></h2>
+                 <p><span class="pair"><span class="mine">Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in norsk bokmål)</span></a>.</span> <span class="theirs" lang="nb" dir="ltr">Ring <a href="regler.html" hreflang="nb">kontoret <span class="mark" lang="en" dir="ltr">(in norsk bokmål)</span></a>.</span></span></p>
+                </section>""");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoLanguagesLawsTest {
 
     private static final String SECOND = ".parallel.html";
-    /** What is made from data, and what a school says itself, speaks the reader's language alone. */
-    private static final String DRAWN = ".wheel, .school-dates, .school-contacts, .school-bodies, .from-school";
+    /** What is made from data speaks the reader's language alone. */
+    private static final String DRAWN = ".wheel, .school-dates, .school-contacts, .school-bodies";
 
     /** What the interface says in the text, which is in the reader's language only. */
     private static final String INTERFACE = ".mark, .law-source, .see, table:has(td > bdi) th";

@@ -61,7 +61,7 @@ final class PageComposer {
         this.second = second;
         this.renderer = renderer;
         this.shared = shared;
-        this.slots = new Slots(catalogue, renderer);
+        this.slots = new Slots(catalogue, renderer, false);
     }
 
     PageView guidance(PageFamily family, Language language) {
@@ -129,7 +129,12 @@ final class PageComposer {
         return body(family, language, links(family, language, words), marks, provenance);
     }
 
-    PageLinks links(PageFamily family, Language language, InterfaceWords words) {
+    private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
+        return links(family, language, words, slots);
+    }
+
+    /** @param slots how what stands in the page's slots is shown */
+    PageLinks links(PageFamily family, Language language, InterfaceWords words, Slots slots) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), family.shown(language), formats);
         Asides asides = new Asides(site.reference(), frame.desk(), slots, ofBody, today);
         return new PageLinks(family, family, language, targets, asides, words, problems);

@@ -37,10 +37,14 @@ final class SecondPages {
      * was written. None in the language it was written in, and none where the page is not in the reader's language.
      */
     Optional<Language> beside(PageFamily family, Language language) {
-        if (!settings.extras().contains(Extra.SIDE_BY_SIDE)
-                || family.kind() != PageKind.PAGE
-                || family.source().equals(language)
-                || !family.isIn(language)) {
+        return settings.extras().contains(Extra.SIDE_BY_SIDE) && family.kind() == PageKind.PAGE
+                ? other(family, language)
+                : Optional.empty();
+    }
+
+    /** The same of any text, also of one that stands in a page. */
+    static Optional<Language> other(PageFamily family, Language language) {
+        if (family.source().equals(language) || !family.isIn(language)) {
             return Optional.empty();
         }
         return Optional.of(family.standIn().equals(language) ? family.source() : family.standIn());

@@ -14,6 +14,7 @@ final class SideBySidePages {
     private final SecondPages second;
     private final MarkdownRenderer renderer;
     private final SharedParts shared;
+    private final Slots slots;
 
     SideBySidePages(
             Catalogue catalogue,
@@ -28,6 +29,7 @@ final class SideBySidePages {
         this.second = second;
         this.renderer = renderer;
         this.shared = shared;
+        this.slots = new Slots(catalogue, renderer, true);
     }
 
     PageView page(PageFamily family, Language language) {
@@ -39,7 +41,7 @@ final class SideBySidePages {
                 family.in(language),
                 family.in(beside),
                 family.source(),
-                ordinary.links(family, language, words),
+                ordinary.links(family, language, words, slots),
                 new Marks(words, provenance.checked().map(Provenance.Day::text)));
         SharedParts.Reading reading = new SharedParts.Reading(language, second.main());
         String body = shared.pairs(catalogue.shared(family), family, reading, made);

@@ -12,10 +12,13 @@ final class Slots {
 
     private final Catalogue catalogue;
     private final MarkdownRenderer renderer;
+    private final boolean inPairs;
 
-    Slots(Catalogue catalogue, MarkdownRenderer renderer) {
+    /** @param inPairs whether the pages have a second language beside the reader's */
+    Slots(Catalogue catalogue, MarkdownRenderer renderer, boolean inPairs) {
         this.catalogue = catalogue;
         this.renderer = renderer;
+        this.inPairs = inPairs;
     }
 
     /** The text of a slot on a page, which it leaves in one piece; nothing where nobody has written it. */
@@ -28,14 +31,28 @@ final class Slots {
         Language shown = slot.shown(reader);
         InterfaceWords words = page.words();
         Optional<String> checked = slot.page().header().checked().map(words.format()::date);
-        LocalText title = Catalogue.titleOf(slot, reader);
-        String body = renderer.render(slot.in(shown), slot.source(), page.of(slot), new Marks(words, checked))
-                .body();
-        String titleLanguage =
-                title.language().equals(shown) ? "" : title.language().attributes();
-        return "<section class=\"from-school\"" + shown.attributes() + ">\n<h2 id=\"slot-" + name + "\"><span"
-                + titleLanguage + ">" + HtmlFragment.escaped(title.text()) + "</span>" + mark(slot, reader, words)
-                + "</h2>\n" + body + "</section>\n";
+        Marks marks = new Marks(words, checked);
+        Optional<Language> beside = inPairs ? SecondPages.other(slot, reader) : Optional.empty();
+        String body = beside.map(other ->
+                        renderer.renderPairs(slot.in(reader), slot.in(other), slot.source(), page.of(slot), marks))
+                .orElseGet(() -> renderer.render(slot.in(shown), slot.source(), page.of(slot), marks)
+                        .body());
+        return "<section class=\"from-school\"" + shown.attributes() + ">\n<h2 id=\"slot-" + name + "\">"
+                + title(slot, reader, shown, beside) + mark(slot, reader, words) + "</h2>\n" + body + "</section>\n";
+    }
+
+    private static String title(PageFamily slot, Language reader, Language around, Optional<Language> beside) {
+        LocalText mine = Catalogue.titleOf(slot, reader);
+        return beside.map(other -> Catalogue.titleOf(slot, other))
+                .filter(theirs -> !theirs.language().equals(mine.language()))
+                .map(theirs -> "<span class=\"pair\">" + span(" class=\"mine\"", mine, around) + " "
+                        + span(" class=\"theirs\"", theirs, around) + "</span>")
+                .orElseGet(() -> span("", mine, around));
+    }
+
+    private static String span(String attributes, LocalText text, Language around) {
+        String language = text.language().equals(around) ? "" : text.language().attributes();
+        return "<span" + attributes + language + ">" + HtmlFragment.escaped(text.text()) + "</span>";
     }
 
     /** That it is not in the reader's language, in her own words. */
