@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param archives the folder to pack each language into, as an archive by itself; a check packs nothing
  * @param today the day it is: rules of law that should have been checked again by now are reported, and warn on the page
  * @param linked whether the output folder becomes a link, so that the site is replaced without a gap
+ * @param school whose site it is; that of the settings when it is empty
  */
 public record BuildOptions(
-        int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today, boolean linked) {
+        int threads,
+        boolean strict,
+        boolean pseudo,
+        Optional<Path> archives,
+        LocalDate today,
+        boolean linked,
+        Optional<String> school) {
 
     public BuildOptions {
         if (threads < 1) {
@@ -23,9 +30,9 @@ public record BuildOptions(
         }
     }
 
-    /** Published into a plain folder. */
+    /** Of the site as its settings have it, published into a plain folder. */
     public BuildOptions(int threads, boolean strict, boolean pseudo, Optional<Path> archives, LocalDate today) {
-        this(threads, strict, pseudo, archives, today, false);
+        this(threads, strict, pseudo, archives, today, false, Optional.empty());
     }
 
     /** Without pseudo-languages or archives, on a day before all others. */
@@ -35,11 +42,16 @@ public record BuildOptions(
 
     /** The same, and each language packed into a folder. */
     public BuildOptions packedInto(Path folder) {
-        return new BuildOptions(threads, strict, pseudo, Optional.of(folder), today, linked);
+        return new BuildOptions(threads, strict, pseudo, Optional.of(folder), today, linked, school);
     }
 
     /** The same, and published through a link or not. */
     public BuildOptions withLink(boolean link) {
-        return new BuildOptions(threads, strict, pseudo, archives, today, link);
+        return new BuildOptions(threads, strict, pseudo, archives, today, link, school);
+    }
+
+    /** The same, of the site of a school. */
+    public BuildOptions of(Optional<String> one) {
+        return new BuildOptions(threads, strict, pseudo, archives, today, linked, one);
     }
 }

@@ -16,6 +16,7 @@ import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.TemporaryFolder;
 import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
 import no.brobygger.page.SharedParts;
@@ -55,6 +56,20 @@ public final class SchoolsBuild {
      * @param output the folder of the schools' folders; need not exist
      */
     public SchoolsReport build(Path output, SchoolChoice choice, Consumer<Diagnostic> problems) {
+        return each(
+                choice, AuditScope.SAMPLE, problems, (school, common, watch) -> publish(school, output, common, watch));
+    }
+
+    /** Does everything but publishing, and audits every page; writes only to temporary folders, which are deleted again. */
+    public SchoolsReport check(SchoolChoice choice, Consumer<Diagnostic> problems) {
+        return each(choice, AuditScope.WHOLE, problems, (school, common, watch) -> {
+            try (TemporaryFolder staging = TemporaryFolder.create("check")) {
+                return school.report(bake(school, staging.path(), AuditScope.WHOLE, common, watch), Optional.empty());
+            }
+        });
+    }
+
+    private SchoolsReport each(SchoolChoice choice, AuditScope scope, Consumer<Diagnostic> problems, Work work) {
         ProblemWatch watch = new ProblemWatch(options.strict(), problems);
         SortedMap<String, BuildReport> reports = new TreeMap<>();
         try {
@@ -63,13 +78,13 @@ public final class SchoolsBuild {
             Inventory inventory = Inventory.begin(siteFolder, options.threads());
             SiteSource guidance = stages.readGuidance(watch);
             Common common = new Common(
-                    guidance, new SharedGuidance(guidance, stages, watch), stages.assets(), inventory, watch);
+                    guidance, new SharedGuidance(guidance, stages, scope, watch), stages.assets(), inventory, watch);
             if (!ids.isEmpty()) {
                 common.shared.of(SchoolKind.PUBLIC).versions(guidance.settings().mainLanguage());
             }
             loading.join();
             for (String id : ids) {
-                reports.put(id, watch.failed() ? BuildReport.NOTHING : build(id, output, common, watch.ofOneSite()));
+                reports.put(id, watch.failed() ? BuildReport.NOTHING : one(id, common, work, watch.ofOneSite()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +105,7 @@ public final class SchoolsBuild {
         return choice.of(all);
     }
 
-    private BuildReport build(String id, Path output, Common common, ProblemWatch watch) throws IOException {
+    private BuildReport one(String id, Common common, Work work, ProblemWatch watch) throws IOException {
         SiteReader reader = new SiteReader();
         Optional<School> school = reader.school(common.guidance, id, watch);
         if (school.isEmpty()) {
@@ -98,44 +113,68 @@ public final class SchoolsBuild {
         }
         SharedGuidance.Variant variant = common.shared.of(school.get().kind());
         SiteSource site = reader.site(variant.site(), school.get(), watch);
-        if (watch.failed() || variant.failed()) {
-            return BuildReport.NOTHING;
-        }
+        return watch.failed() || variant.failed()
+                ? BuildReport.NOTHING
+                : work.on(new OneSchool(id, site, variant), common, watch);
+    }
+
+    private BuildReport publish(OneSchool school, Path output, Common common, ProblemWatch watch) throws IOException {
         SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
-        Optional<StagingFolder> prepared = publisher.prepare(output.resolve(id), siteFolder, watch);
+        Optional<StagingFolder> prepared = publisher.prepare(output.resolve(school.id), siteFolder, watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
         }
         try (StagingFolder staging = prepared.get()) {
-            List<LocalisedPage> versions = versions(site, variant, common.shared, watch);
-            if (common.watch.failed() || variant.failed()) {
-                return BuildReport.NOTHING;
-            }
-            SitePlan plan = stages.plan(site, versions, common.assets, watch);
-            if (!watch.failed()) {
-                stages.bake(site, plan, versions, staging.folder(), AuditScope.SAMPLE, watch);
-            }
-            if (options.archives().isPresent()) {
-                stages.pack(
-                        site, versions, common.assets, options.archives().get().resolve(id), watch);
-            }
-            if (!watch.failed()) {
-                common.inventory.write(staging.folder(), Optional.of(id), versions, watch);
-            }
+            int pages = bake(school, staging.folder(), AuditScope.SAMPLE, common, watch);
             Optional<PublishResult> published = watch.failed() ? Optional.empty() : publisher.publish(staging, watch);
-            return BuildReport.of(
-                    plan.pages().size(), site.settings().languages().size(), published);
+            return school.report(pages, published);
         }
     }
 
+    /** Bakes the site of a school, all but publishing it; gives the number of its pages. */
+    private int bake(OneSchool school, Path staging, AuditScope scope, Common common, ProblemWatch watch)
+            throws IOException {
+        SiteSource site = school.site;
+        List<LocalisedPage> versions = versions(school, common.shared, watch);
+        if (common.watch.failed() || school.variant.failed()) {
+            return 0;
+        }
+        SitePlan plan = stages.plan(site, versions, common.assets, watch);
+        if (!watch.failed()) {
+            stages.bake(site, plan, versions, staging, scope, watch);
+        }
+        if (options.archives().isPresent()) {
+            Path archives = options.archives().get().resolve(school.id);
+            stages.pack(site, versions, common.assets, archives, watch);
+        }
+        if (!watch.failed()) {
+            common.inventory.write(staging, Optional.of(school.id), versions, watch);
+        }
+        return plan.pages().size();
+    }
+
     /** The pages of a school in its languages: those it shares, and its own. */
-    private static List<LocalisedPage> versions(
-            SiteSource site, SharedGuidance.Variant variant, SharedGuidance shared, ProblemWatch watch) {
+    private static List<LocalisedPage> versions(OneSchool school, SharedGuidance shared, ProblemWatch watch) {
+        SiteSource site = school.site;
         Set<Language> kept = new HashSet<>(site.settings().languages());
-        List<LocalisedPage> below = variant.versions(site.settings().mainLanguage()).stream()
+        List<LocalisedPage> below = school.variant.versions(site.settings().mainLanguage()).stream()
                 .filter(version -> kept.contains(version.language()))
                 .toList();
         return shared.upon(below, site.only(Layer.Reach.ONE_SCHOOL), watch);
+    }
+
+    /** What is done with the site of one school. */
+    private interface Work {
+
+        BuildReport on(OneSchool school, Common common, ProblemWatch watch) throws IOException;
+    }
+
+    /** The site of a school, and the guidance for its kind. */
+    private record OneSchool(String id, SiteSource site, SharedGuidance.Variant variant) {
+
+        BuildReport report(int pages, Optional<PublishResult> published) {
+            return BuildReport.of(pages, site.settings().languages().size(), published);
+        }
     }
 
     /** What the builds of all schools have in common. */

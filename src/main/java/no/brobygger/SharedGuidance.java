@@ -22,14 +22,17 @@ import no.brobygger.translation.LocalisedPage;
 final class SharedGuidance {
 
     private final SiteStages stages;
+    private final AuditScope scope;
     private final Map<SchoolKind, Variant> variants = new EnumMap<>(SchoolKind.class);
 
     /**
      * @param guidance without any school
+     * @param scope how thoroughly its language is checked
      * @param watch sees what is wrong with it; what is wrong with a variant stops the schools of that kind only
      */
-    SharedGuidance(SiteSource guidance, SiteStages stages, ProblemWatch watch) {
+    SharedGuidance(SiteSource guidance, SiteStages stages, AuditScope scope, ProblemWatch watch) {
         this.stages = stages;
+        this.scope = scope;
         variants.put(SchoolKind.PUBLIC, new Variant(guidance, watch));
     }
 
@@ -58,7 +61,7 @@ final class SharedGuidance {
 
     private List<LocalisedPage> localised(SiteSource site, ProblemWatch watch) {
         List<LocalisedPage> versions = stages.localise(site, watch);
-        stages.checkLanguage(site, versions, AuditScope.SAMPLE, watch);
+        stages.checkLanguage(site, versions, scope, watch);
         return versions;
     }
 

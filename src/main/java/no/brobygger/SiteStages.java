@@ -65,7 +65,7 @@ final class SiteStages {
 
     /** Reads the site folder with the school that it names, and holds its interface texts against the gates. */
     SiteSource read(Consumer<Diagnostic> problems) {
-        return checked(new SiteReader().read(siteFolder, problems), problems);
+        return checked(new SiteReader().read(siteFolder, options.school(), problems), problems);
     }
 
     /** The same without any school. */

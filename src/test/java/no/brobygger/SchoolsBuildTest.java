@@ -74,16 +74,18 @@ class SchoolsBuildTest {
     void eachSiteIsTheOneTheSchoolHasAlone() throws IOException {
         SortedMap<String, String> together = built(SchoolChoice.ALL);
 
+        Path settings = site.resolve("jbake.properties");
+        String others = Files.readString(settings);
         for (String id : IDS) {
             SortedMap<String, String> alone = built(new SchoolChoice(new TreeSet<>(List.of(id)), 1, 1));
             assertThat(alone).isEqualTo(below(id, together));
+            Files.writeString(settings, others + "brobygger.school=" + id + "\n");
+            Path single = folder.resolve("single-" + id);
+            new SiteBuild(site, OPTIONS).build(single, log);
+            assertThat(withoutManifest(ShippedSite.bytesBelow(single)))
+                    .isEqualTo(withoutManifest(inFolder(below(id, together))));
+            Files.writeString(settings, others);
         }
-        Path settings = site.resolve("jbake.properties");
-        Files.writeString(settings, Files.readString(settings) + "brobygger.school=nordlia\n");
-        Path single = folder.resolve("single");
-        new SiteBuild(site, OPTIONS).build(single, log);
-        assertThat(withoutManifest(ShippedSite.bytesBelow(single)))
-                .isEqualTo(withoutManifest(inFolder(below("nordlia", together))));
         assertThat(GoldenSite.printed(log)).isEmpty();
     }
 
@@ -191,6 +193,24 @@ class SchoolsBuildTest {
         new SchoolsBuild(site, OPTIONS).build(folder.resolve("all"), SchoolChoice.ALL, log);
 
         assertThat(GoldenSite.printed(log)).isEmpty();
+    }
+
+    @Test
+    void aCheckTellsOfEverySchoolAndPublishesNothing() throws IOException {
+        Files.writeString(
+                site.resolve("schools/nordlia/content/regler.md"), "title=Regler\n~~~~~~\n[Tolk](tolkk.md)\n");
+        SortedMap<String, String> before = ShippedSite.bytesBelow(folder);
+
+        SchoolsReport report = new SchoolsBuild(site, OPTIONS).check(SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                schools/nordlia/content/regler.md:3:1: error: there is no published page 'content/tolkk.md' [dead-link]
+                  did you mean 'tolk.md'?
+                """);
+        assertThat(report.published()).isZero();
+        assertThat(report.schools().keySet()).containsExactlyElementsOf(IDS);
+        assertThat(report.schools().get("solvik").pages()).isPositive();
+        assertThat(ShippedSite.bytesBelow(folder)).isEqualTo(before);
     }
 
     @Test

@@ -3,12 +3,16 @@ package no.brobygger.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
+import no.brobygger.SchoolChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that {@code build} does, but for publishing. */
 @Command(
@@ -30,6 +34,8 @@ import picocli.CommandLine.Option;
             "      be silent and succeed only if there is nothing to say, as before a commit",
             "  brobygger check --site school --format json",
             "      tell a program what is wrong",
+            "  brobygger check --all",
+            "      look at the site of every school below schools/",
             "  brobygger check --readability",
             "      see which pages are hard to read, and where to begin"
         })
@@ -39,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOption site;
+
+    @Mixin
+    private SchoolsOption schools;
 
     @Mixin
     private WorkOptions work;
@@ -53,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Spec
+    private CommandSpec command;
+
     CheckCommand(Screen screen) {
         this.screen = screen;
     }
@@ -64,10 +76,21 @@ final class CheckCommand implements Callable<Integer> {
         BuildOptions options = work.buildOptions(surroundings);
         Problems problems = new Problems(new Viewpoint(surroundings.workingFolder(), folder));
         boolean showsProgress = work.format() == ProblemFormat.TEXT && !work.quiet();
+        Optional<SchoolChoice> choice = schools.choice();
+        if (readability && choice.isPresent()) {
+            throw new WrongUsage(
+                    command.commandLine(),
+                    "--readability is told of one site",
+                    "leave out --all and --school; the site that jbake.properties names is looked at");
+        }
         BuildReport report;
         String elapsed;
         try (ProgressLine progress = new ProgressLine(screen, showsProgress, "checking", problems)) {
-            report = surroundings.sites().check(folder, options, progress);
+            report = choice.map(chosen -> surroundings
+                            .sites()
+                            .checkSchools(folder, options, chosen, progress)
+                            .sum())
+                    .orElseGet(() -> surroundings.sites().check(folder, options, progress));
             elapsed = progress.elapsed();
         }
         if (readability && work.format() == ProblemFormat.TEXT) {

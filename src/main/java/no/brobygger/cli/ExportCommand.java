@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             "      what is left to do in Arabic, for Poedit",
             "  brobygger export --as xliff2 --output to-agency",
             "      every language, for a translation agency",
+            "  brobygger export --school nordlia --page slots/planen-var.md --as po",
+            "      what one of many schools has written itself",
             "  brobygger export --lang so --as html --page skolemiljo/mobbing.md",
             "      a sheet on which a reviewer reads one page"
         })
@@ -49,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOption site;
+
+    @Mixin
+    private SchoolOption school;
 
     @Option(
             names = "--as",
@@ -122,7 +127,14 @@ final class ExportCommand implements Callable<Integer> {
                 .bundles()
                 .export(
                         folder,
-                        new ExportRequest(languages, as, Set.copyOf(only), paths, target, surroundings.workingFolder()),
+                        new ExportRequest(
+                                languages,
+                                as,
+                                Set.copyOf(only),
+                                paths,
+                                target,
+                                surroundings.workingFolder(),
+                                school.id()),
                         problems);
         StringBuilder text = new StringBuilder();
         for (ExportReport.ExportedFile file : report.files()) {

@@ -49,6 +49,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private SiteOption site;
 
+    @Mixin
+    private SchoolOption school;
+
     @Option(
             names = "--force",
             order = 2,
@@ -93,8 +96,9 @@ final class ImportCommand implements Callable<Integer> {
                     "the file '" + viewpoint.name(file) + "' does not exist",
                     "name the files that came back");
         });
-        ImportReport report =
-                surroundings.bundles().importFiles(folder, full, new ImportOptions(force, dryRun, review), problems);
+        ImportReport report = surroundings
+                .bundles()
+                .importFiles(folder, full, new ImportOptions(force, dryRun, review, school.id()), problems);
         return answer.print(
                 screen, problems, members(report, folder, viewpoint), text(report, folder, viewpoint), false);
     }

@@ -17,31 +17,27 @@ final class SchoolsOption {
 
     private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
-    @Option(
-            names = "--all",
-            order = 4,
-            description = "Build a site for every school below schools/, each into a folder of its own.")
+    @Option(names = "--all", order = 4, description = "Every school below schools/, each by itself.")
     private boolean all;
 
     @Option(
             names = "--school",
             paramLabel = "ID",
             order = 5,
-            description = "Build the site of this school in the same way; may be repeated.")
+            description = "This school, in the same way; may be repeated.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
             names = "--shard",
             paramLabel = "I/N",
             order = 6,
-            description =
-                    "With --all, build only the I-th of N parts of the schools, so that N machines share the work.")
+            description = "With --all, the I-th of N parts of the schools only, so that N machines share the work.")
     private Optional<String> shard = Optional.empty();
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    /** The schools to build; empty for the one site of the settings. */
+    /** The schools that are asked for; empty for the one site of the settings. */
     Optional<SchoolChoice> choice() {
         if (all && !ids.isEmpty()) {
             throw new WrongUsage(

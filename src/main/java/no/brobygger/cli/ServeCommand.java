@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  brobygger serve",
             "      show the site of the current folder at http://127.0.0.1:8820/",
+            "  brobygger serve --school nordlia",
+            "      show the site of one of many schools",
             "  brobygger serve --site school --port 0",
             "      show another site at any free port; the address is printed"
         })
@@ -43,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOption site;
+
+    @Mixin
+    private SchoolOption school;
 
     @Option(
             names = "--port",
@@ -77,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         Path output = folder.resolve("output.preview");
         String session = Long.toString(surroundings.nanoTime().getAsLong() & Long.MAX_VALUE, Character.MAX_RADIX);
         PreviewSettings settings = new PreviewSettings(folder, output, port, session);
-        BuildOptions options = new BuildOptions(surroundings.processors(), false);
+        BuildOptions options = new BuildOptions(surroundings.processors(), false).of(school.id());
         PreviewBuilder builder = new PreviewBuilder(screen, folder, output, options);
         Preview preview;
         try {

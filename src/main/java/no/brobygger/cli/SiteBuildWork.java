@@ -53,6 +53,12 @@ final class SiteBuildWork implements SiteWork, BundleWork {
     }
 
     @Override
+    public SchoolsReport checkSchools(
+            Path site, BuildOptions options, SchoolChoice choice, Consumer<Diagnostic> problems) {
+        return new SchoolsBuild(site, options).check(choice, problems);
+    }
+
+    @Override
     public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
         return new NewLanguage(site).add(wish, problems);
     }

@@ -27,5 +27,7 @@ interface SiteWork {
 
     NewSchoolResult newSchool(Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems);
 
+    SchoolsReport checkSchools(Path site, BuildOptions options, SchoolChoice choice, Consumer<Diagnostic> problems);
+
     SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems);
 }

@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             "      the ten pages to translate first, in any language",
             "  brobygger status --html status.html",
             "      a report to open in a browser, or to send to others",
+            "  brobygger status --school nordlia",
+            "      also what one of many schools has written itself",
             "  brobygger status --format json",
             "      the same for a program, with every page"
         })
@@ -67,6 +69,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOption site;
+
+    @Mixin
+    private SchoolOption school;
 
     @Option(
             names = "--lang",
@@ -112,7 +117,7 @@ final class StatusCommand implements Callable<Integer> {
         checkNext();
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
-        BuildOptions options = new BuildOptions(surroundings.processors(), false);
+        BuildOptions options = new BuildOptions(surroundings.processors(), false).of(school.id());
         SiteStatus status = only(surroundings.sites().status(folder, options, problems));
         // An empty report would take the place of a good one, and say nothing.
         boolean isWritten = html.isPresent() && !status.rows().isEmpty();

@@ -52,7 +52,7 @@ public final class BundleExport {
 
     /** Writes the files; a request that names a language or a page which is not there writes nothing. */
     public ExportReport export(ExportRequest request) throws IOException {
-        SiteSource site = new SiteReader().read(siteFolder, problems);
+        SiteSource site = new SiteReader().read(siteFolder, request.school(), problems);
         List<Language> languages = languages(site, request.languages());
         if (!hasPages(site, request.pages()) || languages.isEmpty()) {
             return new ExportReport(List.of());

@@ -54,7 +54,7 @@ public final class BundleImport {
      * @param files absolute
      */
     public ImportReport importFiles(List<Path> files, ImportOptions options) throws IOException {
-        SiteSource site = new SiteReader().read(siteFolder, problems);
+        SiteSource site = new SiteReader().read(siteFolder, options.school(), problems);
         List<IncomingUnit> units = new ArrayList<>();
         for (Path file : files) {
             units.addAll(new ImportFileReader(problems).read(file, name(file)));

@@ -32,17 +32,25 @@ public final class SiteReader {
      * gives one error and an empty value.
      */
     public SiteSource read(Path siteFolder, Consumer<Diagnostic> problems) {
+        return read(siteFolder, Optional.empty(), problems);
+    }
+
+    /**
+     * The same with a school.
+     *
+     * @param id of the school; that of the settings when it is empty
+     */
+    public SiteSource read(Path siteFolder, Optional<String> id, Consumer<Diagnostic> problems) {
         SiteSource guidance = guidance(siteFolder, problems);
-        return guidance.settings()
-                .school()
-                .flatMap(id -> school(guidance, id, problems))
+        return id.or(guidance.settings()::school)
+                .flatMap(wanted -> school(guidance, wanted, problems))
                 .map(school -> ofOne(guidance, school, problems))
                 .orElse(guidance);
     }
 
     private SiteSource ofOne(SiteSource guidance, School school, Consumer<Diagnostic> problems) {
         SiteSource variant = variant(guidance, school.kind(), problems);
-        return layered(variant.with(school), Layer.ofSchool(school.id()), problems);
+        return layered(variant.of(school), Layer.ofSchool(school.id()), problems);
     }
 
     /** Reads the site without any school: what all of them share. */
@@ -99,7 +107,7 @@ public final class SiteReader {
      * @param variant the guidance for schools of its kind
      */
     public SiteSource site(SiteSource variant, School school, Consumer<Diagnostic> problems) {
-        return layered(variant.of(school), Layer.ofSchool(school.id()), problems);
+        return layered(variant.ofOneOfMany(school), Layer.ofSchool(school.id()), problems);
     }
 
     /**

@@ -84,11 +84,12 @@ public record SiteSettings(
     }
 
     /**
-     * The same for the site of one of many schools.
+     * The same for the site of a school.
      *
      * @param main what that school writes to parents in
+     * @param address of a school that has told none of its own
      */
-    SiteSettings of(School one, Language main) {
+    SiteSettings of(School one, Language main, Optional<URI> address) {
         List<String> wanted = one.site().languages();
         SiteSettings all = in(main);
         List<Language> kept = all.languages.stream()
@@ -100,9 +101,15 @@ public record SiteSettings(
                 .toList();
         Set<Language> unready = new LinkedHashSet<>(all.preparing);
         unready.retainAll(kept);
-        Optional<URI> address = one.site().address().or(() -> baseUrl.map(shared -> shared.resolve(one.id() + "/")));
         return new SiteSettings(
-                siteName, address, sourceLanguage, kept, unready, threshold, extras, Optional.of(one.id()));
+                siteName,
+                one.site().address().or(() -> address),
+                sourceLanguage,
+                kept,
+                unready,
+                threshold,
+                extras,
+                Optional.of(one.id()));
     }
 
     /** The same for schools that write to parents in a language. */

@@ -1,5 +1,6 @@
 package no.brobygger.source;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public record SiteSource(
     }
 
     /** What a school writes to parents in: bokmål or nynorsk, if the site is published in it. */
-    public Language mainLanguage(School one) {
+    private Language mainLanguage(School one) {
         return one.site()
                 .mainLanguage()
                 .filter(settings::publishes)
@@ -65,14 +66,18 @@ public record SiteSource(
                 .orElse(settings.mainLanguage());
     }
 
-    /** The same guidance, as the site of one of many schools. */
-    public SiteSource of(School one) {
-        return with(settings.of(one, mainLanguage(one)), Optional.of(one));
+    /** The same guidance, as the site of one of many schools: below the site's address each has a folder. */
+    SiteSource ofOneOfMany(School one) {
+        return of(one, settings.baseUrl().map(shared -> shared.resolve(one.id() + "/")));
     }
 
-    /** The same site, of a school. */
-    SiteSource with(School one) {
-        return with(settings, Optional.of(one));
+    /** The same guidance, as the site of a school. */
+    SiteSource of(School one) {
+        return of(one, settings.baseUrl());
+    }
+
+    private SiteSource of(School one, Optional<URI> address) {
+        return with(settings.of(one, mainLanguage(one), address), Optional.of(one));
     }
 
     /** The same guidance, for schools that write to parents in a language. */

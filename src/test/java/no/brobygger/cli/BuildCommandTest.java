@@ -42,7 +42,7 @@ final class BuildCommandTest {
                         new CliRun(0, "output: 126 pages in 6 languages, 3 written, 121 unchanged, 2 removed\n", ""));
         assertThat(sites.calls())
                 .containsExactly("build " + folder
-                        + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false] "
+                        + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false, school=Optional.empty] "
                         + folder.resolve("output"));
     }
 
@@ -65,7 +65,7 @@ final class BuildCommandTest {
         assertThat(run.out()).startsWith("public: 126 pages");
         assertThat(sites.calls())
                 .containsExactly("build " + school
-                        + " BuildOptions[threads=9, strict=true, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false] "
+                        + " BuildOptions[threads=9, strict=true, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false, school=Optional.empty] "
                         + folder.resolve("public"));
     }
 
@@ -156,7 +156,8 @@ final class BuildCommandTest {
 
         assertThat(sites.calls())
                 .containsExactly("build " + folder + " BuildOptions[threads=2, strict=false, pseudo=false, archives="
-                        + Optional.of(folder.resolve("sticks")) + ", today=2026-11-25, linked=true] "
+                        + Optional.of(folder.resolve("sticks"))
+                        + ", today=2026-11-25, linked=true, school=Optional.empty] "
                         + folder.resolve("output"));
     }
 
@@ -172,10 +173,10 @@ final class BuildCommandTest {
         assertThat(sites.calls())
                 .containsExactly(
                         "build " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false] "
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false, school=Optional.empty] "
                                 + folder.resolve("output.pseudo"),
                         "build " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false] "
+                                + " BuildOptions[threads=2, strict=false, pseudo=true, archives=Optional.empty, today=2026-11-25, linked=false, school=Optional.empty] "
                                 + folder.resolve("public"));
     }
 

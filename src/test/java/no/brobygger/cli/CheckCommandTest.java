@@ -36,7 +36,28 @@ final class CheckCommandTest {
         assertThat(sites.calls())
                 .containsExactly(
                         "check " + folder
-                                + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false]");
+                                + " BuildOptions[threads=2, strict=false, pseudo=false, archives=Optional.empty, today=2026-11-25, linked=false, school=Optional.empty]");
+    }
+
+    @Test
+    void manySchoolsAreCountedTogether() {
+        FakeSites sites = FakeSites.building(CHECKED);
+
+        CliRun run = CliRun.in(folder, sites, "check", "--all", "--shard", "1/2");
+
+        assertThat(run).isEqualTo(new CliRun(0, "checked 24 pages in 4 languages\n", ""));
+        assertThat(sites.calls())
+                .containsExactly("check-schools " + folder + " SchoolChoice[ids=[], shard=1, shards=2]");
+    }
+
+    @Test
+    void readabilityIsOfOneSite() {
+        CliRun run = CliRun.in(folder, FakeSites.building(CHECKED), "check", "--all", "--readability");
+
+        assertThat(run).isEqualTo(new CliRun(2, "", """
+                        brobygger: error: --readability is told of one site
+                          leave out --all and --school; the site that jbake.properties names is looked at
+                        """));
     }
 
     @Test

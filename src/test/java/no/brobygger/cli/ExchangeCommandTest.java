@@ -43,7 +43,7 @@ final class ExchangeCommandTest {
         assertThat(sites.calls()).hasSize(1);
         assertThat(sites.calls().get(0))
                 .startsWith("export " + folder + " ExportRequest[languages=[ar], format=po, only=[")
-                .endsWith("], pages=[a.md], output=Optional.empty, folder=" + folder + "]");
+                .endsWith("], pages=[a.md], output=Optional.empty, folder=" + folder + ", school=Optional.empty]");
     }
 
     @Test
@@ -84,7 +84,7 @@ final class ExchangeCommandTest {
                 """));
         assertThat(sites.calls())
                 .containsExactly("import " + folder + " [" + folder.resolve("ar.po")
-                        + "] ImportOptions[force=true, dryRun=false, review=true]");
+                        + "] ImportOptions[force=true, dryRun=false, review=true, school=Optional.empty]");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.brobygger.cli;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,6 +94,14 @@ final class FakeSites implements SiteWork, BundleWork {
     }
 
     @Override
+    public SchoolsReport checkSchools(
+            Path site, BuildOptions options, SchoolChoice choice, Consumer<Diagnostic> problems) {
+        calls.add("check-schools " + site + " " + choice);
+        found.forEach(problems);
+        return new SchoolsReport(new TreeMap<>(Map.of("nordlia", report, "sorlia", report)));
+    }
+
+    @Override
     public SchoolsReport buildSchools(
             Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
         calls.add("build-schools " + site + " " + choice + " " + output);
@@ -166,5 +175,19 @@ final class FakeSites implements SiteWork, BundleWork {
                 new TreeMap<>(Map.of(Rule.EXCHANGE_SOURCE_CHANGED, 1)),
                 bundles,
                 options.force() ? bundles : List.of());
+    }
+
+    /** Whatever is asked of a site. */
+    interface Doing {
+
+        Object does(String command, Object[] arguments);
+    }
+
+    /** Sites with which one thing is done, whatever a command asks for. */
+    static SiteWork doing(Doing work) {
+        return (SiteWork) Proxy.newProxyInstance(
+                SiteWork.class.getClassLoader(),
+                new Class<?>[] {SiteWork.class},
+                (proxy, method, arguments) -> work.does(method.getName(), arguments));
     }
 }

@@ -8,18 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import no.brobygger.BuildOptions;
-import no.brobygger.BuildReport;
-import no.brobygger.LanguageWish;
-import no.brobygger.NewLanguageResult;
-import no.brobygger.NewSchoolResult;
-import no.brobygger.SchoolChoice;
-import no.brobygger.SchoolInterview;
-import no.brobygger.SchoolsReport;
-import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,39 +71,9 @@ final class MachineFailureTest {
     }
 
     private static SiteWork failing(Throwable failure) {
-        return new SiteWork() {
-            @Override
-            public BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-
-            @Override
-            public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-
-            @Override
-            public SchoolsReport buildSchools(
-                    Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-
-            @Override
-            public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-
-            @Override
-            public NewSchoolResult newSchool(
-                    Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-
-            @Override
-            public SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw thrown(failure);
-            }
-        };
+        return FakeSites.doing((command, arguments) -> {
+            throw thrown(failure);
+        });
     }
 
     private static RuntimeException thrown(Throwable failure) {

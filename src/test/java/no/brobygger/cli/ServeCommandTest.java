@@ -18,18 +18,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
-import no.brobygger.LanguageWish;
-import no.brobygger.NewLanguageResult;
-import no.brobygger.NewSchoolResult;
-import no.brobygger.SchoolChoice;
-import no.brobygger.SchoolInterview;
-import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
-import no.brobygger.status.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,40 +141,14 @@ final class ServeCommandTest {
         BuildReport build(Path output, Consumer<Diagnostic> problems) throws IOException;
     }
 
+    /** A preview builds, and does nothing else. */
     private SiteWork building(Build build) {
-        return new SiteWork() {
-            @Override
-            public BuildReport check(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw new AssertionError("a preview does not check");
-            }
-
-            @Override
-            public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-                return remembered(build, output, problems);
-            }
-
-            @Override
-            public SchoolsReport buildSchools(
-                    Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
-                throw new AssertionError("a preview shows one site");
-            }
-
-            @Override
-            public NewLanguageResult newLanguage(Path site, LanguageWish wish, Consumer<Diagnostic> problems) {
-                throw new AssertionError("a preview adds nothing");
-            }
-
-            @Override
-            public NewSchoolResult newSchool(
-                    Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
-                throw new AssertionError("a preview makes no school");
-            }
-
-            @Override
-            public SiteStatus status(Path site, BuildOptions options, Consumer<Diagnostic> problems) {
-                throw new AssertionError("a preview does not count");
-            }
-        };
+        return FakeSites.doing((command, arguments) -> {
+            assertThat(command).isEqualTo("build");
+            @SuppressWarnings("unchecked")
+            Consumer<Diagnostic> problems = (Consumer<Diagnostic>) arguments[3];
+            return remembered(build, (Path) arguments[2], problems);
+        });
     }
 
     private BuildReport remembered(Build build, Path output, Consumer<Diagnostic> problems) {
