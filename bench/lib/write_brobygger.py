@@ -12,7 +12,7 @@ from words import LANGUAGES, SOURCE
 
 BASE_URL = "https://example.org/"  # the others write absolute addresses too
 SHARED = ("templates", "assets", "data")
-LANGUAGE_LIST = re.compile(r"^([\w.]*languages)\s*=.*$", re.MULTILINE)  # the line of jbake.properties to replace
+SETTING = re.compile(r"^(brobygger\.(languages|extras|school))\s*=.*\n", re.MULTILINE)  # not as in the repository's site
 PLURAL = re.compile(r"\{(\w+), plural, ")
 
 
@@ -31,11 +31,12 @@ def write_brobygger(folder, pages, translators, root):
 def settings(root, languages):
     path = root / "jbake.properties"
     text = path.read_text(encoding="utf-8") if path.exists() else ""
-    text, replaced = LANGUAGE_LIST.subn(lambda line: f"{line[1]}={','.join(languages)}", text)
-    if replaced != 1:
-        print(f"corpus: {replaced} lines of jbake.properties name the languages, not 1: see lib/write_brobygger.py",
+    text, removed = SETTING.subn("", text)
+    if removed != 3:
+        print(f"corpus: {removed} lines of jbake.properties are replaced, not 3: see lib/write_brobygger.py",
               file=sys.stderr)
-    return text + f"\nsite.host={BASE_URL}\n"
+    # No school, and nothing beside the guidance: the others have neither.
+    return text + f"\nbrobygger.languages={','.join(languages)}\nsite.host={BASE_URL}\n"
 
 
 def source_page(page):

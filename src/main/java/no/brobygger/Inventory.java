@@ -27,7 +27,7 @@ import no.brobygger.translation.LocalisedPage;
 record Inventory(Path siteFolder, SourceFiles sources, int threads) {
 
     static Inventory begin(Path siteFolder, int threads) {
-        return new Inventory(siteFolder, SourceFiles.of(siteFolder), threads);
+        return new Inventory(siteFolder, SourceFiles.of(siteFolder, threads), threads);
     }
 
     /**
@@ -47,7 +47,7 @@ record Inventory(Path siteFolder, SourceFiles sources, int threads) {
                     "give the asset another name or folder"));
             return;
         }
-        Optional<String> revision = sources.revision(school, threads, problems);
+        Optional<String> revision = sources.revision(school, problems);
         if (revision.isEmpty()) {
             return;
         }

@@ -2,7 +2,6 @@ package no.brobygger.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -30,29 +29,45 @@ final class Fingerprints {
      */
     static SortedMap<String, String> of(SortedMap<String, Path> files, int threads, OpenOption... options)
             throws IOException {
+        Map<String, IOException> unreadable = new ConcurrentHashMap<>();
+        SortedMap<String, String> prints = of(files, threads, unreadable, options);
+        for (IOException failure : unreadable.values()) {
+            throw failure;
+        }
+        return prints;
+    }
+
+    /**
+     * The same of those that can be read.
+     *
+     * @param unreadable takes why each of the others cannot
+     */
+    static SortedMap<String, String> of(
+            SortedMap<String, Path> files, int threads, Map<String, IOException> unreadable, OpenOption... options) {
         Map<String, String> prints = new ConcurrentHashMap<>();
         ForkJoinPool workers = new ForkJoinPool(threads);
         try {
-            workers.submit(() -> files.entrySet().parallelStream()
-                            .forEach(file -> prints.put(file.getKey(), of(file.getValue(), options))))
+            workers.submit(() -> files.entrySet().parallelStream().forEach(file -> {
+                        try {
+                            prints.put(file.getKey(), of(file.getValue(), options));
+                        } catch (IOException e) {
+                            unreadable.put(file.getKey(), e);
+                        }
+                    }))
                     .join();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } finally {
             workers.shutdown();
         }
         return new TreeMap<>(prints);
     }
 
-    private static String of(Path file, OpenOption... options) {
+    private static String of(Path file, OpenOption... options) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file, options)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

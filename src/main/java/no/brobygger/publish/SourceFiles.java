@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.bake.SitePlaces;
@@ -31,15 +34,31 @@ public final class SourceFiles {
 
     private final SitePlaces places;
     private final FolderSnapshot begun;
+    private final Map<String, IOException> unreadable = new ConcurrentHashMap<>();
+    private final CompletableFuture<SortedMap<String, String>> prints;
 
-    private SourceFiles(SitePlaces places) {
+    private SourceFiles(SitePlaces places, int threads) {
         this.places = places;
         this.begun = look();
+        // Reading a site keeps one core busy; meanwhile another takes their fingerprints.
+        this.prints = CompletableFuture.supplyAsync(() -> prints(threads));
     }
 
-    /** Looks at them; nothing is opened. */
-    public static SourceFiles of(Path siteFolder) {
-        return new SourceFiles(new SitePlaces(siteFolder));
+    /**
+     * Looks at them, and begins to take their fingerprints.
+     *
+     * @param threads how many files are read at a time
+     */
+    public static SourceFiles of(Path siteFolder, int threads) {
+        return new SourceFiles(new SitePlaces(siteFolder), threads);
+    }
+
+    private SortedMap<String, String> prints(int threads) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        begun.files().keySet().stream()
+                .filter(file -> !isHidden(places.name(file)))
+                .forEach(file -> files.put(places.name(file), file));
+        return Fingerprints.of(files, threads, unreadable);
     }
 
     private FolderSnapshot look() {
@@ -53,21 +72,16 @@ public final class SourceFiles {
      * on nothing but their paths in the site folder and their bytes.
      *
      * @param school the id of the school whose site it is; the folders of other schools are not part of it
-     * @param threads how many files are read at a time
      * @return empty when they changed since the build began, or cannot be read; that has been reported
      */
-    public Optional<String> revision(Optional<String> school, int threads, Consumer<Diagnostic> problems) {
-        SortedMap<String, Path> files = new TreeMap<>();
-        begun.files().keySet().stream()
-                .filter(file -> isSource(places.name(file), school))
-                .forEach(file -> files.put(places.name(file), file));
-        Optional<IOException> failure = Optional.empty();
-        SortedMap<String, String> prints = new TreeMap<>();
-        try {
-            prints = Fingerprints.of(files, threads);
-        } catch (IOException e) {
-            failure = Optional.of(e);
-        }
+    public Optional<String> revision(Optional<String> school, Consumer<Diagnostic> problems) {
+        SortedMap<String, String> sources = new TreeMap<>(prints.join());
+        sources.keySet().removeIf(name -> !isSource(name, school));
+        Optional<IOException> failure = unreadable.keySet().stream()
+                .filter(name -> isSource(name, school))
+                .sorted()
+                .findFirst()
+                .map(unreadable::get);
         List<String> changed = look().changedSince(begun).stream()
                 .map(places::name)
                 .filter(name -> isSource(name, school))
@@ -75,14 +89,17 @@ public final class SourceFiles {
         Optional<Diagnostic> problem =
                 changed.isEmpty() ? failure.map(this::unreadable) : Optional.of(changed(changed));
         problem.ifPresent(problems);
-        return problem.isPresent() ? Optional.empty() : Optional.of(digest(prints));
+        return problem.isPresent() ? Optional.empty() : Optional.of(digest(sources));
     }
 
     private static boolean isSource(String name, Optional<String> school) {
-        boolean hidden = name.startsWith(".") || name.contains("/.");
         boolean otherSchool = name.startsWith("schools/")
                 && !school.map(id -> name.startsWith("schools/" + id + "/")).orElse(false);
-        return !hidden && !otherSchool;
+        return !isHidden(name) && !otherSchool;
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
     }
 
     private static String digest(SortedMap<String, String> prints) {

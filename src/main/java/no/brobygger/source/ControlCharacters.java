@@ -43,7 +43,7 @@ final class ControlCharacters {
     }
 
     private static Optional<Finding> first(String text) {
-        if (text.chars().noneMatch(c -> isTurning(c) || isForbidden(c) || c == '#')) {
+        if (isPlain(text)) {
             return Optional.empty();
         }
         Matcher place = PLACE.matcher(text);
@@ -70,6 +70,18 @@ final class ControlCharacters {
             opened = c == CLOSES ? opened : new Finding(place.start(), c, opened.fault());
         }
         return Optional.empty();
+    }
+
+    /** Whether no character can be wrong, nor begin a reference to one; most text is of characters between these. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean between = c > '#' && c < 0x7F || c > 0x9F && c < 0x202A;
+            if (!between && (c == '#' || isTurning(c) || isForbidden(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTurning(int c) {
