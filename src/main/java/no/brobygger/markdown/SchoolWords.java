@@ -25,12 +25,23 @@ public final class SchoolWords {
     /** So long that no other language written with Latin letters has the same word: Norwegian joins words. */
     private static final int LONG = 10;
 
+    /** Just after the Latin blocks (Unicode, Blocks.txt). */
+    private static final char LATIN_END = '\u0250';
+
+    private static final boolean[] OF_LATIN_WORD = new boolean[LATIN_END];
+
+    static {
+        for (char c = 0; c < LATIN_END; c++) {
+            OF_LATIN_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private static final Comparator<Form> ORDER =
             Comparator.<Form>comparingInt(form -> -form.text().length()).thenComparing(Form::language);
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
-    /** The letters that forms begin with: most words of a text need no look-up. */
-    private final BitSet initials = new BitSet();
+    /** What the words that forms begin with are like, see {@link #likeness}: most words of a text need no look-up. */
+    private final BitSet likenesses = new BitSet();
 
     private final ConcurrentMap<Language, Boolean> latin = new ConcurrentHashMap<>();
 
@@ -67,7 +78,13 @@ public final class SchoolWords {
         String first =
                 form.text().substring(0, endOfWord(form.text(), 0, form.text().length()));
         byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(form);
-        initials.set(form.text().charAt(0));
+        likenesses.set(likeness(first, 0, first.length()));
+    }
+
+    /** A number that words with the same two first letters and the same length share with few others. */
+    private static int likeness(String text, int word, int wordEnd) {
+        char second = wordEnd - word > 1 ? text.charAt(word + 1) : 0;
+        return (text.charAt(word) * 31 + second) * 31 + (wordEnd - word) & 0xFFFF;
     }
 
     boolean isEmpty() {
@@ -83,7 +100,7 @@ public final class SchoolWords {
      * @param language of the text: in Norwegian only its own forms are found
      */
     Optional<Form> at(String html, int word, int wordEnd, int end, Language language) {
-        if (!initials.get(html.charAt(word))) {
+        if (!likenesses.get(likeness(html, word, wordEnd))) {
             return Optional.empty();
         }
         return byFirstWord.getOrDefault(html.substring(word, wordEnd), List.of()).stream()
@@ -133,8 +150,6 @@ public final class SchoolWords {
      * Norwegian word is not part of it.
      */
     static boolean isOfWord(char c) {
-        return c < '\u0250'
-                ? Character.isLetterOrDigit(c)
-                : c >= '\u0300' && c < '\u0370' || c >= '\u1E00' && c < '\u1F00';
+        return c < LATIN_END ? OF_LATIN_WORD[c] : c >= '\u0300' && c < '\u0370' || c >= '\u1E00' && c < '\u1F00';
     }
 }

@@ -33,22 +33,21 @@ final class WordMarks {
         if (words.isEmpty() || language.isPseudo()) {
             return html;
         }
-        StringBuilder marked = new StringBuilder(html.length() + 64);
+        Marking marking = new Marking(html, language);
         boolean inLink = false;
         int from = 0;
         while (from < html.length()) {
             int tag = html.indexOf('<', from);
             int end = tag < 0 ? html.length() : tag;
-            text(html, from, end, language, linkable && !inLink, marked);
+            marking.text(from, end, linkable && !inLink);
             from = tag < 0 ? end : endOfMarkup(html, tag);
-            marked.append(html, end, from);
             if (html.startsWith("<a ", end)) {
                 inLink = true;
             } else if (html.startsWith(LINK_END, end)) {
                 inLink = false;
             }
         }
-        return marked.toString();
+        return marking.marked();
     }
 
     /** Just after a tag, or after the whole of what stands in code. */
@@ -62,20 +61,38 @@ final class WordMarks {
         return end < 0 ? html.length() : end + last.length();
     }
 
-    private void text(String html, int start, int end, Language language, boolean linkable, StringBuilder marked) {
-        int from = start;
-        int at = start;
-        while (at < end) {
-            int wordEnd = SchoolWords.endOfWord(html, at, end);
-            Optional<SchoolWords.Form> form =
-                    wordEnd == at ? Optional.empty() : words.at(html, at, wordEnd, end, language);
-            if (form.isPresent()) {
-                marked.append(html, from, at).append(marked(form.get(), language, linkable));
-                from = at + form.get().text().length();
-            }
-            at = form.isPresent() ? from : Math.max(wordEnd, at + 1);
+    /** One HTML on its way: most have no such word, and are given back as they are. */
+    private final class Marking {
+
+        private final String html;
+        private final Language language;
+        private final StringBuilder marked = new StringBuilder(0);
+        private int copied;
+
+        Marking(String html, Language language) {
+            this.html = html;
+            this.language = language;
         }
-        marked.append(html, from, end);
+
+        void text(int start, int end, boolean linkable) {
+            int at = start;
+            while (at < end) {
+                int wordEnd = SchoolWords.endOfWord(html, at, end);
+                Optional<SchoolWords.Form> form =
+                        wordEnd == at ? Optional.empty() : words.at(html, at, wordEnd, end, language);
+                if (form.isPresent()) {
+                    marked.append(html, copied, at).append(WordMarks.this.marked(form.get(), language, linkable));
+                    copied = at + form.get().text().length();
+                }
+                at = form.isPresent() ? copied : Math.max(wordEnd, at + 1);
+            }
+        }
+
+        String marked() {
+            return copied == 0
+                    ? html
+                    : marked.append(html, copied, html.length()).toString();
+        }
     }
 
     private String marked(SchoolWords.Form form, Language language, boolean linkable) {

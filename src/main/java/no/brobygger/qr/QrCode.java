@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrSegment;
  * A QR code (ISO/IEC 18004) as a drawing. Its error correction restores 15 per cent, enough for a crease in the paper.
  *
  * @param size its width and height in modules, the quiet zone included
- * @param path the dark modules as the {@code d} of an SVG path, one module long and wide each
+ * @param path the dark modules as the {@code d} of an SVG path whose stroke is one wide
  */
 public record QrCode(int size, String path) {
 
@@ -35,22 +35,32 @@ public record QrCode(int size, String path) {
                 true);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                int start = x;
-                while (x < code.size && code.getModule(x, y)) {
-                    x++;
-                }
-                if (x > start) {
-                    run(path, start + QUIET_ZONE, y + QUIET_ZONE, x - start);
-                }
-            }
+            row(code, y, path);
         }
         return new QrCode(code.size + 2 * QUIET_ZONE, path.toString());
     }
 
-    /** Dark modules side by side, as one rectangle. */
-    private static void run(StringBuilder path, int x, int y, int length) {
-        path.append('M').append(x).append(' ').append(y);
-        path.append('h').append(length).append("v1h-").append(length).append('z');
+    /** The runs of dark modules in a row as strokes through their middle; each begins where the one before it ended. */
+    private static void row(io.nayuki.qrcodegen.QrCode code, int y, StringBuilder path) {
+        int drawn = 0;
+        for (int x = 0; x < code.size; x++) {
+            int start = x;
+            while (x < code.size && code.getModule(x, y)) {
+                x++;
+            }
+            if (x > start) {
+                if (drawn == 0) {
+                    path.append('M')
+                            .append(start + QUIET_ZONE)
+                            .append(' ')
+                            .append(y + QUIET_ZONE)
+                            .append(".5");
+                } else {
+                    path.append('m').append(start - drawn).append(" 0");
+                }
+                path.append('h').append(x - start);
+                drawn = x;
+            }
+        }
     }
 }

@@ -72,16 +72,20 @@ final class ControlCharacters {
         return Optional.empty();
     }
 
-    /** Whether no character can be wrong, nor begin a reference to one; most text is of characters between these. */
+    /** Whether no character can be wrong, nor be a reference to one; most text is of characters between these. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean between = c > '#' && c < 0x7F || c > 0x9F && c < 0x202A;
-            if (!between && (c == '#' || isTurning(c) || isForbidden(c))) {
+            if (!between && (isReference(text, i) || isTurning(c) || isForbidden(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isReference(String text, int sign) {
+        return text.charAt(sign) == '#' && sign > 0 && text.charAt(sign - 1) == '&';
     }
 
     private static boolean isTurning(int c) {

@@ -7,9 +7,12 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +20,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is drawn is read by somebody else's reader. */
 class QrCodeTest {
 
-    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
+    private static final Pattern ROW = Pattern.compile("M(\\d+) (\\d+)\\.5((?:m\\d+ 0|h\\d+)+)");
+    private static final Pattern STEP = Pattern.compile("([mh])(\\d+)");
     /** Pixels for each module, as few as a camera can tell apart. */
     private static final int SCALE = 4;
 
     private static final int DARK = 0x000000;
     private static final int LIGHT = 0xFFFFFF;
+
+    /** Addresses of each length, with what a site may be called and its pages are. */
+    private static final List<String> ADDRESSES = Stream.of("skole.no", "www.nordre-as-skole.kommune.no/for-foreldre")
+            .flatMap(site -> Stream.of("nb", "uk", "fa-AF").flatMap(language -> Stream.of(
+                            "",
+                            "fau/",
+                            "samarbeid/kontaktlareren.html",
+                            "skolemiljo/retten-til-et-trygt-skolemiljo.html",
+                            "skolemiljo/barnet-mitt-blir-mobbet-steg-for-steg.parallel.html")
+                    .map(page -> "https://" + site + "/" + language + "/" + page)))
+            .toList();
 
     @ParameterizedTest
     @ValueSource(
@@ -37,15 +52,40 @@ class QrCodeTest {
     }
 
     @Test
+    void aReaderFindsTheAddressOfEveryPage() throws ReaderException {
+        for (String address : ADDRESSES) {
+            assertThat(read(QrCode.of(address))).isEqualTo(address);
+        }
+    }
+
+    @Test
     void fourLightModulesAreOnEverySide() {
         QrCode code = QrCode.of("https://skole.no/ar/");
 
         assertThat(code.size()).isEqualTo(25 + 2 * 4);
-        assertThat(RUN.matcher(code.path()).results()).allSatisfy(run -> {
-            assertThat(number(run, 1)).isGreaterThanOrEqualTo(4);
-            assertThat(number(run, 2)).isBetween(4, code.size() - 5);
-            assertThat(number(run, 1) + number(run, 3)).isLessThanOrEqualTo(code.size() - 4);
+        assertThat(runs(code)).allSatisfy(run -> {
+            assertThat(run.x()).isGreaterThanOrEqualTo(4);
+            assertThat(run.y()).isBetween(4, code.size() - 5);
+            assertThat(run.x() + run.length()).isLessThanOrEqualTo(code.size() - 4);
         });
+    }
+
+    /** Modules side by side. */
+    private record Run(int x, int y, int length) {}
+
+    private static List<Run> runs(QrCode code) {
+        assertThat(ROW.matcher(code.path()).replaceAll("")).isEmpty();
+        List<Run> runs = new ArrayList<>();
+        ROW.matcher(code.path()).results().forEach(row -> {
+            int x = number(row, 1);
+            for (MatchResult step : STEP.matcher(row.group(3)).results().toList()) {
+                if (step.group(1).equals("h")) {
+                    runs.add(new Run(x, number(row, 2), number(step, 2)));
+                }
+                x += number(step, 2);
+            }
+        });
+        return runs;
     }
 
     /** Draws the path as a browser would, and has it read. */
@@ -53,12 +93,10 @@ class QrCodeTest {
         int width = code.size() * SCALE;
         int[] pixels = new int[width * width];
         Arrays.fill(pixels, LIGHT);
-        assertThat(RUN.matcher(code.path()).replaceAll("")).isEmpty();
-        RUN.matcher(code.path()).results().forEach(run -> {
-            assertThat(number(run, 3)).isEqualTo(number(run, 4));
-            for (int y = number(run, 2) * SCALE; y < (number(run, 2) + 1) * SCALE; y++) {
-                int start = y * width + number(run, 1) * SCALE;
-                Arrays.fill(pixels, start, start + number(run, 3) * SCALE, DARK);
+        runs(code).forEach(run -> {
+            for (int y = run.y() * SCALE; y < (run.y() + 1) * SCALE; y++) {
+                int start = y * width + run.x() * SCALE;
+                Arrays.fill(pixels, start, start + run.length() * SCALE, DARK);
             }
         });
         return new QRCodeReader()
