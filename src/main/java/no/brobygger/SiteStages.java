@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import no.brobygger.hosting.HostingFiles;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.offline.OfflineWorkers;
+import no.brobygger.page.PlannedFile;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
@@ -129,11 +131,21 @@ final class SiteStages {
         }
         if (!watch.failed()) {
             inParallel(() -> {
-                new SiteAuditor().audit(staging, scope.addresses(plan, versions), watch);
+                new SiteAuditor().audit(staging, scope.addresses(plan, versions), copied(plan, watch));
                 hosting.write(staging);
                 return staging;
             });
         }
+    }
+
+    /** What is wrong with a file that was only copied is told of the one a person can mend. */
+    private static Consumer<Diagnostic> copied(SitePlan plan, Consumer<Diagnostic> problems) {
+        Map<String, String> sources =
+                plan.files().stream().collect(Collectors.toMap(PlannedFile::address, PlannedFile::source));
+        return problem -> {
+            String path = problem.location().path();
+            problems.accept(sources.containsKey(path) ? problem.in(sources.get(path)) : problem);
+        };
     }
 
     /** Packs each language of a site that was baked without errors. */

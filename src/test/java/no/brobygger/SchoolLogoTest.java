@@ -42,7 +42,7 @@ class SchoolLogoTest {
         Files.writeString(site.resolve("schools/nordlia/vaapen.svg"), SVG.formatted("<script>alert(1)</script>"));
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
-                icons/school-logo.svg:1:59: error: <script> in an image is code [html-active-image]
+                schools/nordlia/vaapen.svg:1:59: error: <script> in an image is code [html-active-image]
                   take it out, or save the image as PNG
                 """);
     }

@@ -51,6 +51,12 @@ public record Diagnostic(
         return new Diagnostic(other, rule, location, message, details, remedy);
     }
 
+    /** The same in another file, of which the one it was found in is a copy. */
+    public Diagnostic in(String path) {
+        SourceLocation there = new SourceLocation(path, location.line(), location.column());
+        return new Diagnostic(severity, rule, there, message, details, remedy);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

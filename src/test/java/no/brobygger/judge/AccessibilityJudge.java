@@ -85,18 +85,13 @@ final class AccessibilityJudge {
 
     /** Breaches in the pages, each as {@code address at width×height, scheme: rule: help: element}. */
     List<String> offences(String base, List<String> pages) {
-        List<String> offences = new ArrayList<>();
-        String axe = axe();
-        try (Page page = browser.newPage()) {
-            for (String address : pages) {
-                page.navigate(base + address);
-                page.evaluate(axe);
-                judgeInBothWindows(page, address, offences);
-                page.evaluate(OPEN_AND_LATIN);
-                judgeColours(page, address + LATIN, offences);
+        return eachPage(base, pages, (page, address, offences) -> {
+            for (Viewport viewport : VIEWPORTS) {
+                judge(page, address, new View(viewport, ColorScheme.LIGHT), List.of(), offences);
             }
-        }
-        return offences;
+            page.evaluate(OPEN_AND_LATIN);
+            judgeColours(page, address + LATIN, offences);
+        });
     }
 
     /**
@@ -104,15 +99,27 @@ final class AccessibilityJudge {
      * in their language only from others that were judged in all.
      */
     List<String> offencesInShort(String base, List<String> pages) {
+        return eachPage(base, pages, (page, address, offences) -> {
+            judge(page, address, new View(VIEWPORTS.get(0), ColorScheme.LIGHT), List.of(), offences);
+            page.evaluate(OPEN_AND_LATIN);
+            judge(page, address + LATIN, new View(VIEWPORTS.get(1), ColorScheme.DARK), List.of(), offences);
+        });
+    }
+
+    /** What is done with a page that is open. */
+    private interface Judging {
+
+        void of(Page page, String address, List<String> offences);
+    }
+
+    private List<String> eachPage(String base, List<String> pages, Judging judging) {
         List<String> offences = new ArrayList<>();
         String axe = axe();
         try (Page page = browser.newPage()) {
             for (String address : pages) {
                 page.navigate(base + address);
                 page.evaluate(axe);
-                judge(page, address, new View(VIEWPORTS.get(0), ColorScheme.LIGHT), List.of(), offences);
-                page.evaluate(OPEN_AND_LATIN);
-                judge(page, address + LATIN, new View(VIEWPORTS.get(1), ColorScheme.DARK), List.of(), offences);
+                judging.of(page, address, offences);
             }
         }
         return offences;
@@ -147,12 +154,6 @@ final class AccessibilityJudge {
                     return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
                 })
                 .toList();
-    }
-
-    private static void judgeInBothWindows(Page page, String where, List<String> offences) {
-        for (Viewport viewport : VIEWPORTS) {
-            judge(page, where, new View(viewport, ColorScheme.LIGHT), List.of(), offences);
-        }
     }
 
     /**
