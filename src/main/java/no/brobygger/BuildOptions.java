@@ -51,7 +51,7 @@ public record BuildOptions(
     }
 
     /** The same, of the site of a school. */
-    public BuildOptions of(Optional<String> one) {
+    public BuildOptions forSchool(Optional<String> one) {
         return new BuildOptions(threads, strict, pseudo, archives, today, linked, one);
     }
 }

@@ -25,7 +25,6 @@ import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
 import no.brobygger.school.School;
-import no.brobygger.school.SchoolKind;
 import no.brobygger.source.SchoolIds;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
@@ -77,10 +76,10 @@ public final class SchoolsBuild {
             List<String> ids = chosen(choice, watch);
             Inventory inventory = Inventory.begin(siteFolder, options.threads());
             SiteSource guidance = stages.readGuidance(watch);
-            Common common = new Common(
-                    guidance, new SharedGuidance(guidance, stages, scope, watch), stages.assets(), inventory, watch);
+            SharedGuidance shared = new SharedGuidance(guidance, stages, scope, watch);
+            Common common = new Common(shared, stages.assets(), inventory);
             if (!ids.isEmpty()) {
-                common.shared.of(SchoolKind.PUBLIC).versions(guidance.settings().mainLanguage());
+                shared.all().versions(guidance.settings().mainLanguage());
             }
             loading.join();
             for (String id : ids) {
@@ -107,7 +106,7 @@ public final class SchoolsBuild {
 
     private BuildReport one(String id, Common common, Work work, ProblemWatch watch) throws IOException {
         SiteReader reader = new SiteReader();
-        Optional<School> school = reader.school(common.guidance, id, watch);
+        Optional<School> school = reader.school(common.shared.all().site(), id, watch);
         if (school.isEmpty()) {
             return BuildReport.NOTHING;
         }
@@ -136,7 +135,7 @@ public final class SchoolsBuild {
             throws IOException {
         SiteSource site = school.site;
         List<LocalisedPage> versions = versions(school, common.shared, watch);
-        if (common.watch.failed() || school.variant.failed()) {
+        if (school.variant.failed()) {
             return 0;
         }
         SitePlan plan = stages.plan(site, versions, common.assets, watch);
@@ -178,6 +177,5 @@ public final class SchoolsBuild {
     }
 
     /** What the builds of all schools have in common. */
-    private record Common(
-            SiteSource guidance, SharedGuidance shared, Set<String> assets, Inventory inventory, ProblemWatch watch) {}
+    private record Common(SharedGuidance shared, Set<String> assets, Inventory inventory) {}
 }

@@ -36,12 +36,16 @@ final class SharedGuidance {
         variants.put(SchoolKind.PUBLIC, new Variant(guidance, watch));
     }
 
+    /** What all schools share. */
+    Variant all() {
+        return variants.get(SchoolKind.PUBLIC);
+    }
+
     /** The guidance for schools of a kind. */
     Variant of(SchoolKind kind) {
-        Variant all = variants.get(SchoolKind.PUBLIC);
         return variants.computeIfAbsent(kind, wanted -> {
-            ProblemWatch watch = all.watch.ofOneSite();
-            return new Variant(new SiteReader().variant(all.site, wanted, watch), watch);
+            ProblemWatch watch = all().watch.ofOneSite();
+            return new Variant(new SiteReader().variant(all().site, wanted, watch), watch);
         });
     }
 
@@ -81,8 +85,9 @@ final class SharedGuidance {
             return site;
         }
 
+        /** Whether its schools cannot be published, because of what is said to them or to all. */
         boolean failed() {
-            return watch.failed();
+            return watch.failed() || all().watch.failed();
         }
 
         /** Its pages in each language, for schools that write to parents in {@code main}. */
@@ -91,10 +96,9 @@ final class SharedGuidance {
         }
 
         private List<LocalisedPage> localised(Language main) {
-            Variant all = variants.get(SchoolKind.PUBLIC);
-            return this == all
+            return this == all()
                     ? SharedGuidance.this.localised(site.in(main), watch)
-                    : upon(all.versions(main), site.in(main).only(Layer.Reach.SCHOOLS_OF_A_KIND), watch);
+                    : upon(all().versions(main), site.in(main).only(Layer.Reach.SCHOOLS_OF_A_KIND), watch);
         }
     }
 }

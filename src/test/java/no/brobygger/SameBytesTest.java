@@ -11,14 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is written depends on the site folder and on nothing else. */
-@Tag("once")
 @Isolated("default locale and time zone")
 @ExtendWith(BuiltShippedSite.Builder.class)
 class SameBytesTest {

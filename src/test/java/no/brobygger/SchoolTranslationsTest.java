@@ -82,7 +82,7 @@ class SchoolTranslationsTest {
     }
 
     private List<String> pages(Optional<String> school) {
-        return new SiteBuild(site, new BuildOptions(2, false).of(school))
+        return new SiteBuild(site, new BuildOptions(2, false).forSchool(school))
                 .status(log).rows().stream()
                         .map(row -> row.page().path())
                         .distinct()

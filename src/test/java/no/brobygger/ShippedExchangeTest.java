@@ -21,13 +21,11 @@ import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.gate.Gatekeeper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What all shipped bundles, of all languages, are like after a journey through each format. */
-@Tag("once")
 final class ShippedExchangeTest {
 
     @TempDir

@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         Path output = folder.resolve("output.preview");
         String session = Long.toString(surroundings.nanoTime().getAsLong() & Long.MAX_VALUE, Character.MAX_RADIX);
         PreviewSettings settings = new PreviewSettings(folder, output, port, session);
-        BuildOptions options = new BuildOptions(surroundings.processors(), false).of(school.id());
+        BuildOptions options = new BuildOptions(surroundings.processors(), false).forSchool(school.id());
         PreviewBuilder builder = new PreviewBuilder(screen, folder, output, options);
         Preview preview;
         try {

@@ -117,7 +117,7 @@ final class StatusCommand implements Callable<Integer> {
         checkNext();
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
-        BuildOptions options = new BuildOptions(surroundings.processors(), false).of(school.id());
+        BuildOptions options = new BuildOptions(surroundings.processors(), false).forSchool(school.id());
         SiteStatus status = only(surroundings.sites().status(folder, options, problems));
         // An empty report would take the place of a good one, and say nothing.
         boolean isWritten = html.isPresent() && !status.rows().isEmpty();

@@ -94,7 +94,7 @@ final class Catalogue {
     Optional<Layer> shared(PageFamily family) {
         Layer layer = family.page().layer();
         for (SegmentedPage.Aside aside : family.in(family.source()).page().asides()) {
-            Optional<Layer> put = shared(aside, layer);
+            Optional<Layer> put = shared(aside);
             if (put.isEmpty()) {
                 return put;
             }
@@ -103,11 +103,11 @@ final class Catalogue {
         return Optional.of(layer).filter(Catalogue::isShared);
     }
 
-    private Optional<Layer> shared(SegmentedPage.Aside aside, Layer around) {
+    private Optional<Layer> shared(SegmentedPage.Aside aside) {
         return switch (aside.kind()) {
             case SCHOOL_BODIES, SCHOOL_CONTACTS, SCHOOL_DATES -> Optional.empty();
-            case SLOT -> slot(aside.argument()).map(this::shared).orElse(Optional.of(around));
-            case LAW, LAW_SOURCE, LAW_MAP, SEE, WHEEL -> Optional.of(around);
+            case SLOT -> slot(aside.argument()).map(this::shared).orElse(Optional.of(Layer.GUIDANCE));
+            case LAW, LAW_SOURCE, LAW_MAP, SEE, WHEEL -> Optional.of(Layer.GUIDANCE);
         };
     }
 

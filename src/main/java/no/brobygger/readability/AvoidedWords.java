@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.reference.AvoidedWord;
@@ -20,6 +21,9 @@ import no.brobygger.translation.SegmentedPage;
 
 /** Reports words in the sources that are replaced or that mislead, as {@code data/terms.yaml} lists them. */
 public final class AvoidedWords {
+
+    /** In place of a run of letters where a form has none. */
+    private static final String ANYWHERE = "";
 
     /** By a run of letters of each form, as {@link #runs} gives it: text without any of these need not be searched. */
     private final Map<String, Set<Search>> searches = new HashMap<>();
@@ -35,7 +39,7 @@ public final class AvoidedWords {
     }
 
     private static String longestRun(String form) {
-        return runs(form).stream().max(Comparator.comparing(String::length)).orElseThrow();
+        return runs(form).stream().max(Comparator.comparing(String::length)).orElse(ANYWHERE);
     }
 
     /** The runs of letters and digits in a text, each in the case that patterns compare. */
@@ -74,7 +78,7 @@ public final class AvoidedWords {
 
     public void check(SegmentedPage page, Consumer<Diagnostic> problems) {
         for (Segment segment : page.segments()) {
-            runs(segment.text()).stream()
+            Stream.concat(Stream.of(ANYWHERE), runs(segment.text()).stream())
                     .flatMap(run -> searches.getOrDefault(run, Set.of()).stream())
                     .distinct()
                     .filter(search ->

@@ -50,7 +50,7 @@ public final class SiteReader {
 
     private SiteSource ofOne(SiteSource guidance, School school, Consumer<Diagnostic> problems) {
         SiteSource variant = variant(guidance, school.kind(), problems);
-        return layered(variant.of(school), Layer.ofSchool(school.id()), problems);
+        return LayerReader.add(variant.of(school), Layer.ofSchool(school.id()), problems);
     }
 
     /** Reads the site without any school: what all of them share. */
@@ -98,7 +98,9 @@ public final class SiteReader {
 
     /** The guidance for schools of a kind, with what is said to them only. */
     public SiteSource variant(SiteSource guidance, SchoolKind kind, Consumer<Diagnostic> problems) {
-        return Layer.of(kind).map(layer -> layered(guidance, layer, problems)).orElse(guidance);
+        return Layer.of(kind)
+                .map(layer -> LayerReader.add(guidance, layer, problems))
+                .orElse(guidance);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class SiteReader {
      * @param variant the guidance for schools of its kind
      */
     public SiteSource site(SiteSource variant, School school, Consumer<Diagnostic> problems) {
-        return layered(variant.ofOneOfMany(school), Layer.ofSchool(school.id()), problems);
+        return LayerReader.add(variant.ofOneOfMany(school), Layer.ofSchool(school.id()), problems);
     }
 
     /**
@@ -126,12 +128,6 @@ public final class SiteReader {
                     .ifPresent(school -> sites.add(site(variants.get(school.kind()), school, problems)));
         }
         return sites;
-    }
-
-    private static SiteSource layered(SiteSource site, Layer layer, Consumer<Diagnostic> problems) {
-        // What is wrong in the data was told when the guidance was read, and nothing is built after an error.
-        ReferenceFiles files = new ReferenceFiles(site.reference(), true, true);
-        return new LayerReader(new SiteFolder(site.folder()), files, problems).add(site, layer);
     }
 
     /** The school that its file would describe if this were its text; none after an error. */

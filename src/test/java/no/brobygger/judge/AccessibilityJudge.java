@@ -31,9 +31,6 @@ final class AccessibilityJudge {
     /** The width at which text must still not need scrolling sideways: 1280 pixels at 400 % (WCAG 1.4.10). */
     private static final Viewport ZOOMED = new Viewport(320, 512);
 
-    /** Behind the address of a page that was changed so. */
-    private static final String LATIN = " (opened, in Latin letters)";
-
     private static final String OPEN_AND_LATIN = """
             () => {
               document.querySelectorAll('details').forEach(details => details.open = true);
@@ -74,52 +71,17 @@ final class AccessibilityJudge {
         }
     }
 
-    /** How a page is looked at. */
-    private record View(Viewport viewport, ColorScheme scheme) {
-
-        @Override
-        public String toString() {
-            return viewport + ", " + scheme;
-        }
-    }
-
     /** Breaches in the pages, each as {@code address at width×height, scheme: rule: help: element}. */
     List<String> offences(String base, List<String> pages) {
-        return eachPage(base, pages, (page, address, offences) -> {
-            for (Viewport viewport : VIEWPORTS) {
-                judge(page, address, new View(viewport, ColorScheme.LIGHT), List.of(), offences);
-            }
-            page.evaluate(OPEN_AND_LATIN);
-            judgeColours(page, address + LATIN, offences);
-        });
-    }
-
-    /**
-     * The same by all rules, but in each window and each scheme once and not in all pairs of them: for pages that differ
-     * in their language only from others that were judged in all.
-     */
-    List<String> offencesInShort(String base, List<String> pages) {
-        return eachPage(base, pages, (page, address, offences) -> {
-            judge(page, address, new View(VIEWPORTS.get(0), ColorScheme.LIGHT), List.of(), offences);
-            page.evaluate(OPEN_AND_LATIN);
-            judge(page, address + LATIN, new View(VIEWPORTS.get(1), ColorScheme.DARK), List.of(), offences);
-        });
-    }
-
-    /** What is done with a page that is open. */
-    private interface Judging {
-
-        void of(Page page, String address, List<String> offences);
-    }
-
-    private List<String> eachPage(String base, List<String> pages, Judging judging) {
         List<String> offences = new ArrayList<>();
         String axe = axe();
         try (Page page = browser.newPage()) {
             for (String address : pages) {
                 page.navigate(base + address);
                 page.evaluate(axe);
-                judging.of(page, address, offences);
+                judgeInBothWindows(page, address, offences);
+                page.evaluate(OPEN_AND_LATIN);
+                judgeColours(page, address + " (opened, in Latin letters)", offences);
             }
         }
         return offences;
@@ -156,15 +118,25 @@ final class AccessibilityJudge {
                 .toList();
     }
 
+    private static void judgeInBothWindows(Page page, String where, List<String> offences) {
+        emulate(page, ColorScheme.LIGHT);
+        for (Viewport viewport : VIEWPORTS) {
+            resize(page, viewport);
+            judge(page, where + " at " + viewport + ", " + ColorScheme.LIGHT, List.of(), offences);
+        }
+    }
+
     /**
      * In every window and scheme what these change, which is colours; what lies in folded parts is judged by all rules
      * once.
      */
     private static void judgeColours(Page page, String where, List<String> offences) {
         for (Viewport viewport : VIEWPORTS) {
+            resize(page, viewport);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                emulate(page, scheme);
                 boolean first = viewport.equals(VIEWPORTS.get(0)) && scheme == ColorScheme.LIGHT;
-                judge(page, where, new View(viewport, scheme), first ? List.of() : OF_COLOUR, offences);
+                judge(page, where + " at " + viewport + ", " + scheme, first ? List.of() : OF_COLOUR, offences);
             }
         }
     }
@@ -174,13 +146,10 @@ final class AccessibilityJudge {
     }
 
     /** @param rules the only ones to judge by; all of WCAG's when it is empty */
-    private static void judge(Page page, String address, View view, List<String> rules, List<String> offences) {
-        resize(page, view.viewport());
-        emulate(page, view.scheme());
-        String where = address + " at " + view;
+    private static void judge(Page page, String where, List<String> rules, List<String> offences) {
         Map<?, ?> results = (Map<?, ?>) page.evaluate(RUN, Map.of("tags", TAGS, "rules", rules));
         ((List<?>) results.get("violations")).forEach(violation -> offences.add(where + ": " + violation));
-        if (address.endsWith(LATIN) && !(boolean) results.get("measured")) {
+        if (where.contains("Latin") && !(boolean) results.get("measured")) {
             offences.add(where + ": no text whose contrast could be measured");
         }
     }

@@ -37,6 +37,17 @@ class AvoidedWordsTest {
     }
 
     @Test
+    void aSignAloneMayBeAWord() {
+        AvoidedWord sign = new AvoidedWord(List.of("§§"), "§", "One is enough.", Set.of());
+
+        check(sign, "fau.md", "title=FAU\n~~~~~~\nSe §§ 1 og 2.\n");
+
+        assertThat(problems.sorted()).extracting(Object::toString).containsExactly("""
+                content/fau.md:3:1: warning: '§§' is a word to avoid: One is enough. [avoided-word]
+                  write: §""");
+    }
+
+    @Test
     void partOfAWordIsNotTheWord() {
         check("fau.md", "title=Klassen\n~~~~~~\nSe § 9 Andre og underkapittel 9 A.\n");
 
@@ -51,8 +62,12 @@ class AvoidedWordsTest {
     }
 
     private void check(String path, String page) {
+        check(CHAPTER, path, page);
+    }
+
+    private void check(AvoidedWord word, String path, String page) {
         Path site = SiteText.small().with("-- content/" + path + " --\n" + page).in(folder);
-        AvoidedWords words = new AvoidedWords(List.of(CHAPTER));
+        AvoidedWords words = new AvoidedWords(List.of(word));
         new SiteReader()
                 .read(site, problems).pages().stream()
                         .map(read -> new MarkdownSegmenter().segment(read, problems))
