@@ -44,9 +44,12 @@ class ShippedVariantsTest {
                     .containsExactly(
                             "medvirkning/andre-organer.html",
                             "medvirkning/fau.html",
+                            "samarbeid/kommunen.html",
                             "samarbeid/rektor.html",
                             "skolemiljo/mobbing.html",
-                            "skolemiljo/retten-til-et-trygt-skolemiljo.html");
+                            "skolemiljo/retten-til-et-trygt-skolemiljo.html",
+                            "skolemiljo/statsforvalteren.html",
+                            "skolemiljo/voksen-krenker.html");
             assertThat(shown("oslo", language).keySet())
                     .as(language)
                     .containsExactly("medvirkning/andre-organer.html", "medvirkning/fau.html", "norsk-skole/sfo.html");
