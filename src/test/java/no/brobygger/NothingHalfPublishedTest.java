@@ -41,7 +41,7 @@ class NothingHalfPublishedTest {
                 ${page.titel}
                 """)).isEqualTo("""
                 templates/home.ftlh:2:3: error: 'page.titel' is missing or empty for page 'en/index.html' and 1 more [template-error]
-                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, texts, title, titleRevised
+                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, text, title, titleRevised
                 """);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.brobygger.language.Language;
 import no.brobygger.page.HtmlFragment;
 import no.brobygger.page.Navigation;
+import no.brobygger.page.PageView;
 
 /**
  * Shows page values to templates.
@@ -43,6 +44,9 @@ final class PageObjectWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Language || value instanceof Navigation) {
             return shared(value);
+        }
+        if (value instanceof PageView.Texts texts) {
+            return new TextMethod(texts, this);
         }
         if (value instanceof Record record) {
             return wrapRecord(record);

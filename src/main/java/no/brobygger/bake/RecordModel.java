@@ -62,7 +62,9 @@ final class RecordModel implements MethodCallAwareTemplateHashModel {
     @Override
     public TemplateModel getBeforeMethodCall(String name)
             throws TemplateModelException, ShouldNotBeGetAsMethodException {
-        return methods().getBeforeMethodCall(name);
+        return shape.places.containsKey(name) && get(name) instanceof TextMethod text
+                ? text
+                : methods().getBeforeMethodCall(name);
     }
 
     /** The record's methods, through Freemarker's own choice among those of the same name. */

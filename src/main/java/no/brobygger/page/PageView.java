@@ -26,7 +26,8 @@ import no.brobygger.qr.QrCode;
  * @param extras the ways to what the site has beside its guidance
  * @param school the school whose site it is
  * @param content what stands in {@code <main>}
- * @param texts the interface's own words in the page's language
+ * @param text the interface's own words in the page's language; a template calls it like a method, {@code
+ *     page.text("share", {"percent": 64})}
  */
 public record PageView(
         String siteName,
@@ -46,7 +47,7 @@ public record PageView(
         Extras extras,
         Optional<SchoolView> school,
         Content content,
-        Texts texts) {
+        Texts text) {
 
     /** The interface's own words in one language. */
     public interface Texts {
@@ -61,16 +62,6 @@ public record PageView(
 
         /** A list of words joined as the language joins them, for example {@code a, b og c}. */
         String list(List<String> words);
-    }
-
-    /** An interface text without arguments. */
-    public String text(String key) {
-        return texts.get(key, Map.of());
-    }
-
-    /** An interface text with arguments, for example {@code page.text("share", {"percent": 64})}. */
-    public String text(String key, Map<String, Object> arguments) {
-        return texts.get(key, arguments);
     }
 
     /** How to find the page again from paper; nothing where the site does not know where it will be. */

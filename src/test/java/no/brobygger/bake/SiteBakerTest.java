@@ -60,7 +60,7 @@ class SiteBakerTest {
     void templateReadsRecordsDirectly() {
         TinySite site = new TinySite(folder).file("templates/all.ftlh", """
                         ${page.present} ${page.absent!'none'} <#if page.absent??>wrong</#if>${page.list?join('+')}
-                        ${page.language.tag} ${page.language.direction.html()} ${page.day} ${page.number} ${page.flag?c}
+                        ${page.language.tag} ${page.language.direction} ${page.day} ${page.number} ${page.flag?c}
                         ${page.shout()} ${page.shout}
                         """);
         Everything value = new Everything(

@@ -70,7 +70,7 @@ final class NewLanguageCommandTest {
         assertThat(run.out()).endsWith("tigrinja (ትግርኛ): what was missing is there now\n");
         assertThat(sites.calls())
                 .containsExactly("new-language " + folder + " LanguageWish[tag=rom, autonym=Optional[romani ćhib],"
-                        + " norwegianName=Optional[romani], direction=Optional[RTL], icuTag=Optional[ro],"
+                        + " norwegianName=Optional[romani], direction=Optional[rtl], icuTag=Optional[ro],"
                         + " fallback=Optional[[ro, en]]]");
     }
 
