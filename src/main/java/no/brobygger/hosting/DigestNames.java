@@ -24,12 +24,15 @@ final class DigestNames {
 
     private static final int HEX_DIGITS = 8;
 
+    /** Of what is shared; their files lie in folders of the same names as their endings. */
+    private static final List<MediaType> TYPES = List.of(MediaType.CSS, MediaType.JS);
+
     private DigestNames() {}
 
     /** Renames the files, and then names them so on each page; in as many threads as the caller's pool has. */
     static void give(Path site) throws IOException {
         Map<String, String> names = new TreeMap<>();
-        for (MediaType type : List.of(MediaType.CSS, MediaType.JS)) {
+        for (MediaType type : TYPES) {
             for (Path file : filesIn(site.resolve(type.ending()), type)) {
                 String name = file.getFileName().toString();
                 String beginning =
@@ -56,8 +59,8 @@ final class DigestNames {
             // A character for each byte: the names are ASCII, and what stands around them is not looked at.
             String before = Files.readString(page, StandardCharsets.ISO_8859_1);
             String after = before;
-            for (Map.Entry<String, String> name : names.entrySet()) {
-                after = after.replace("=\"" + toRoot + name.getKey() + "\"", "=\"" + toRoot + name.getValue() + "\"");
+            for (MediaType type : TYPES) {
+                after = renamed(after, "=\"" + toRoot, type.ending() + "/", names);
             }
             if (!after.equals(before)) {
                 Files.writeString(page, after, StandardCharsets.ISO_8859_1);
@@ -65,6 +68,28 @@ final class DigestNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * One pass for a folder, however many files it has.
+     *
+     * @param opening what stands before an address, its quotation mark last
+     */
+    private static String renamed(String page, String opening, String folder, Map<String, String> names) {
+        String sought = opening + folder;
+        StringBuilder after = new StringBuilder(page.length() + 256);
+        int done = 0;
+        for (int found = page.indexOf(sought); found >= 0; found = page.indexOf(sought, done)) {
+            int start = found + opening.length();
+            int end = page.indexOf('"', start);
+            if (end < 0) {
+                break;
+            }
+            String name = page.substring(start, end);
+            after.append(page, done, start).append(names.getOrDefault(name, name));
+            done = end;
+        }
+        return after.append(page, done, page.length()).toString();
     }
 
     private static List<Path> filesIn(Path folder, MediaType type) throws IOException {
