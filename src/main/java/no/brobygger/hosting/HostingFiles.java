@@ -30,8 +30,8 @@ public final class HostingFiles {
     }
 
     /**
-     * Writes the settings of each server and a compressed copy beside each larger file. A file of the same name that the
-     * site brings itself, in {@code assets/}, stays as it is.
+     * Writes the settings of each server and compressed copies beside each larger file. Settings that the site brings
+     * itself, in {@code assets/}, stay as they are.
      *
      * @param site a finished site; what is written is added to it
      */
@@ -50,7 +50,7 @@ public final class HostingFiles {
                 Files.writeString(file, server.text(hosted), StandardCharsets.UTF_8);
             }
         }
-        GzipCopies.write(site);
+        new CompressedCopies(Compression.available()).write(site);
     }
 
     private boolean isAsked() {

@@ -44,7 +44,7 @@ enum ServerFile {
 
     /** Apache would call a compressed page an archive. */
     private static final String COMPRESSED =
-            "<FilesMatch \"\\.{ending}\\.gz$\">\n  ForceType \"{header}\"\n</FilesMatch>";
+            "<FilesMatch \"\\.{ending}\\.(?:br|gz)$\">\n  ForceType \"{header}\"\n</FilesMatch>";
 
     private final String address;
     private final String resource;

@@ -53,6 +53,7 @@ final class ArchitectureRules {
             "bake", List.of("freemarker", "org.apache.commons", "org.jbake", "org.slf4j"),
             "cli", List.of("picocli"),
             "exchange", List.of("javax.xml.stream"),
+            "hosting", List.of("com.aayushatharva.brotli4j"),
             "language", List.of("com.ibm.icu"),
             "markdown", List.of("com.vladsch.flexmark"),
             "qr", List.of("io.nayuki.qrcodegen"),

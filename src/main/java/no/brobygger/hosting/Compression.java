@@ -1,0 +1,30 @@
+package no.brobygger.hosting;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** How a copy is compressed. A server sends the first of these that the browser can undo, for it is the smallest. */
+enum Compression {
+    /** Brotli. */
+    BR,
+    /** gzip. */
+    GZ;
+
+    /** Those that this machine can make. */
+    static List<Compression> available() {
+        return Brotli.isAvailable() ? List.of(BR, GZ) : List.of(GZ);
+    }
+
+    /** The ending of a copy's name, without the dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] compressed(byte[] bytes) throws IOException {
+        return switch (this) {
+            case BR -> Brotli.compressed(bytes);
+            case GZ -> Gzip.compressed(bytes);
+        };
+    }
+}
