@@ -1,5 +1,9 @@
 package no.brobygger;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import com.aayushatharva.brotli4j.decoder.DecoderJNI;
+import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -46,14 +51,20 @@ final class ServerJudge {
     private static final List<String> FOR_SERVERS =
             List.of(".brobygger", ".htaccess", "_headers", "hosting/Caddyfile", "hosting/nginx.conf", "web.config");
 
+    /** What browsers accept over HTTPS, and what they do without it. */
+    private static final List<String> ACCEPTED = List.of("gzip, deflate, br", "gzip, deflate");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
     private final Path site;
+    private final List<Copy> copies;
     private final List<String> offences = new ArrayList<>();
 
-    ServerJudge(URI root, Path site) {
+    /** @param copies those that the server should send, the one that it should prefer first */
+    ServerJudge(URI root, Path site, List<Copy> copies) {
         this.root = root;
         this.site = site;
+        this.copies = copies;
     }
 
     /** Everything there is, and some that is not. */
@@ -81,7 +92,7 @@ final class ServerJudge {
         try (Stream<Path> files = Files.walk(site)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .filter(address -> !address.endsWith(".gz") && !FOR_SERVERS.contains(address))
+                    .filter(address -> !Copy.isOne(address) && !FOR_SERVERS.contains(address))
                     .sorted()
                     .toList();
         }
@@ -104,18 +115,28 @@ final class ServerJudge {
     }
 
     private void compressed(String address, String file) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get(address, "Accept-Encoding", "gzip, deflate, br");
-        Path copy = site.resolve(file + ".gz");
-        if (!Files.exists(copy)) {
-            expect(address, "Content-Encoding", "", header(answer, "Content-Encoding"));
-            return;
+        for (String accepted : ACCEPTED) {
+            HttpResponse<byte[]> answer = get(address, "Accept-Encoding", accepted);
+            Optional<Copy> copy = copies.stream()
+                    .filter(each -> accepted.contains(each.encoding) && Files.exists(each.of(site.resolve(file))))
+                    .findFirst();
+            if (copy.isPresent()) {
+                compressed(address, file, answer, copy.get());
+            } else {
+                expect(address, "Content-Encoding", "", header(answer, "Content-Encoding"));
+            }
         }
-        String name = address + " (gzip)";
+    }
+
+    private void compressed(String address, String file, HttpResponse<byte[]> answer, Copy copy) throws IOException {
+        String name = address + " (" + copy.encoding + ")";
+        byte[] bytes = Files.readAllBytes(copy.of(site.resolve(file)));
         judge(name, answer, 200, file);
-        expect(name, "Content-Encoding", "gzip", header(answer, "Content-Encoding"));
+        expect(name, "Content-Encoding", copy.encoding, header(answer, "Content-Encoding"));
+        expect(name, "Content-Language", "", header(answer, "Content-Language"));
         expect(name, "Vary: Accept-Encoding", true, header(answer, "Vary").contains("Accept-Encoding"));
-        expect(name, "body", true, Arrays.equals(answer.body(), Files.readAllBytes(copy)));
-        expect(name, "bytes", true, Arrays.equals(unpacked(copy), Files.readAllBytes(site.resolve(file))));
+        expect(name, "body", true, Arrays.equals(answer.body(), bytes));
+        expect(name, "bytes", true, Arrays.equals(copy.unpacked(bytes), Files.readAllBytes(site.resolve(file))));
     }
 
     private void lost(String address) throws IOException, InterruptedException {
@@ -146,9 +167,44 @@ final class ServerJudge {
         return String.join(", ", answer.headers().allValues(name));
     }
 
-    private static byte[] unpacked(Path copy) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(copy)))) {
-            return in.readAllBytes();
+    /** A compressed copy beside a file. */
+    enum Copy {
+        BROTLI("br", ".br") {
+            @Override
+            byte[] unpacked(byte[] bytes) throws IOException {
+                Brotli4jLoader.ensureAvailability();
+                DirectDecompress unpacked = Decoder.decompress(bytes);
+                return unpacked.getResultStatus() == DecoderJNI.Status.DONE
+                        ? unpacked.getDecompressedData()
+                        : new byte[0];
+            }
+        },
+        GZIP("gzip", ".gz") {
+            @Override
+            byte[] unpacked(byte[] bytes) throws IOException {
+                try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                    return in.readAllBytes();
+                }
+            }
+        };
+
+        private final String encoding;
+        private final String ending;
+
+        Copy(String encoding, String ending) {
+            this.encoding = encoding;
+            this.ending = ending;
         }
+
+        static boolean isOne(String address) {
+            return Arrays.stream(values()).anyMatch(copy -> address.endsWith(copy.ending));
+        }
+
+        Path of(Path file) {
+            return file.resolveSibling(file.getFileName() + ending);
+        }
+
+        /** What a reader gets; nothing of bytes that were not compressed so. */
+        abstract byte[] unpacked(byte[] bytes) throws IOException;
     }
 }

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import no.brobygger.ServerJudge.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,7 @@ class ServerJudgeTest {
         try (OutputStream copy = new GZIPOutputStream(Files.newOutputStream(site.resolve("kart.svg.gz")))) {
             copy.write('<');
         }
+        Files.writeString(site.resolve("kart.svg.br"), "ikke pakket");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = "noe".getBytes(StandardCharsets.UTF_8);
@@ -38,18 +41,20 @@ class ServerJudgeTest {
         try {
             URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
 
-            assertThat(new ServerJudge(root, site).offences())
+            assertThat(new ServerJudge(root, site, List.of(Copy.BROTLI, Copy.GZIP)).offences())
                     .contains(
                             "/kart.svg: Content-Type is '', not 'image/svg+xml; charset=utf-8'",
                             "/kart.svg: Cache-Control is '', not 'no-cache'",
                             "/kart.svg: Referrer-Policy is '', not 'no-referrer'",
                             "/kart.svg: body is 'false', not 'true'",
+                            "/kart.svg (br): Content-Encoding is '', not 'br'",
+                            "/kart.svg (br): bytes is 'false', not 'true'",
                             "/kart.svg (gzip): Content-Encoding is '', not 'gzip'",
                             "/kart.svg (gzip): Vary: Accept-Encoding is 'false', not 'true'",
                             "/kart.svg (gzip): bytes is 'false', not 'true'",
                             "/nb/ingen/side.html: status is '200', not '404'",
                             "/.htaccess: status is '200', not '404'")
-                    .hasSize(96);
+                    .hasSize(106);
         } finally {
             server.stop(0);
         }

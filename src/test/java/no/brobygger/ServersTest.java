@@ -43,6 +43,13 @@ class ServersTest {
         assertServesAll(kind, path, site);
     }
 
+    @Tag("nginx-brotli")
+    @ParameterizedTest(name = "in the folder ''{0}''")
+    @CsvSource({"''", "/foreldre"})
+    void nginxWithBrotliServesEveryFileAsItIsMeant(String path, BuiltShippedSite site) throws Exception {
+        assertServesAll(WebServer.Kind.NGINX_WITH_BROTLI, path, site);
+    }
+
     @Tag("caddy")
     @ParameterizedTest(name = "in the folder ''{0}''")
     @CsvSource({"''", "/foreldre"})
@@ -71,7 +78,7 @@ class ServersTest {
         List<Integer> statuses = new ArrayList<>();
         for (WebServer.Kind kind : List.of(WebServer.Kind.APACHE, WebServer.Kind.NGINX)) {
             try (WebServer server = start(kind, site, "")) {
-                statuses.add(new ServerJudge(server.root(), site)
+                statuses.add(new ServerJudge(server.root(), site, kind.copies())
                         .get("", "Accept-Language", "ar")
                         .statusCode());
             }
@@ -82,7 +89,7 @@ class ServersTest {
 
     private void assertServesAll(WebServer.Kind kind, String path, BuiltShippedSite site) throws Exception {
         try (WebServer server = start(kind, site.output(), path)) {
-            ServerJudge judge = new ServerJudge(server.root(), site.output());
+            ServerJudge judge = new ServerJudge(server.root(), site.output(), kind.copies());
 
             assertThat(judge.offences()).isEmpty();
             assertThat(judge.addresses()).hasSizeGreaterThan(1000);
@@ -94,7 +101,7 @@ class ServersTest {
         Path site = SmallSite.published(CHOOSES, folder);
         Map<String, String> chosen = new TreeMap<>();
         try (WebServer server = start(kind, site, path)) {
-            ServerJudge judge = new ServerJudge(server.root(), site);
+            ServerJudge judge = new ServerJudge(server.root(), site, kind.copies());
             for (String asked : List.of("ar", "de-DE,de;q=0.9,en;q=0.8", "fa", "FA-af,en", "no", "prs,ar", "nba,zh")) {
                 chosen.put(asked, led(judge.get("", "Accept-Language", asked), path));
             }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.brobygger.ServerJudge.Copy;
 
 /** A real web server on a free port of this computer, with a site at its root or in a folder; ended when it is closed. */
 final class WebServer implements AutoCloseable {
@@ -38,6 +39,7 @@ final class WebServer implements AutoCloseable {
                         %sTypesConfig mime.types
                         User #65534
                         Group #65534
+                        AddLanguage br .br
                         %s<Directory "%s">
                           AllowOverride FileInfo
                           Require all granted
@@ -81,37 +83,34 @@ final class WebServer implements AutoCloseable {
                 return List.of("run", "--adapter", "caddyfile", "--config", folder + "/settings");
             }
         },
+        /** As it comes, without Brotli. */
         NGINX("nginx") {
             @Override
             String settings(Path folder, Path site, String path, int port) {
-                return """
-                        user root;
-                        worker_processes 1;
-                        pid pid;
-                        error_log log;
-                        events {}
-                        http {
-                          access_log off;
-                          client_body_temp_path body;
-                          fastcgi_temp_path fastcgi;
-                          proxy_temp_path proxy;
-                          scgi_temp_path scgi;
-                          uwsgi_temp_path uwsgi;
-                          server {
-                            listen 127.0.0.1:%d;
-                            location %s/ {
-                              alias %s/;
-                              set $site "%s";
-                              include %s/hosting/nginx.conf;
-                            }
-                          }
-                        }
-                        """.formatted(port, path, site, path, site);
+                return nginx("", "", site, path, port);
             }
 
             @Override
             List<String> command(Path folder) {
-                return List.of("-p", folder.toString(), "-e", "log", "-c", folder + "/settings", "-g", "daemon off;");
+                return nginxCommand(folder);
+            }
+
+            @Override
+            List<Copy> copies() {
+                return List.of(Copy.GZIP);
+            }
+        },
+        /** With the module of Debian's {@code libnginx-mod-http-brotli-static}. */
+        NGINX_WITH_BROTLI("nginx") {
+            @Override
+            String settings(Path folder, Path site, String path, int port) {
+                String module = "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n";
+                return nginx(module, "brotli_static on;\n", site, path, port);
+            }
+
+            @Override
+            List<String> command(Path folder) {
+                return nginxCommand(folder);
             }
         };
 
@@ -126,6 +125,41 @@ final class WebServer implements AutoCloseable {
         abstract String settings(Path folder, Path site, String path, int port);
 
         abstract List<String> command(Path folder);
+
+        /** The compressed copies that it sends, the one it prefers first. */
+        List<Copy> copies() {
+            return List.of(Copy.BROTLI, Copy.GZIP);
+        }
+
+        private static String nginx(String module, String switchedOn, Path site, String path, int port) {
+            return """
+                    %suser root;
+                    worker_processes 1;
+                    pid pid;
+                    error_log log;
+                    events {}
+                    http {
+                      access_log off;
+                      client_body_temp_path body;
+                      fastcgi_temp_path fastcgi;
+                      proxy_temp_path proxy;
+                      scgi_temp_path scgi;
+                      uwsgi_temp_path uwsgi;
+                      server {
+                        listen 127.0.0.1:%d;
+                        location %s/ {
+                          alias %s/;
+                          set $site "%s";
+                          %sinclude %s/hosting/nginx.conf;
+                        }
+                      }
+                    }
+                    """.formatted(module, port, path, site, path, switchedOn, site);
+        }
+
+        private static List<String> nginxCommand(Path folder) {
+            return List.of("-p", folder.toString(), "-e", "log", "-c", folder + "/settings", "-g", "daemon off;");
+        }
 
         /** Servers often lie where only administrators look. */
         private String program() {
