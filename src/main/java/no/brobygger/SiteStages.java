@@ -132,7 +132,7 @@ final class SiteStages {
         if (!watch.failed()) {
             inParallel(() -> {
                 new SiteAuditor().audit(staging, scope.addresses(plan, versions), copied(plan, watch));
-                hosting.write(staging);
+                hosting.write(staging, watch);
                 return staging;
             });
         }

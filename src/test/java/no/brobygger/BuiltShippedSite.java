@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * The repository's own site as published at an address of its own; built once for all tests of a run, then deleted.
  *
- * @param source a copy of its sources, with the address in the settings
+ * @param source a copy of its sources, with the address in the settings, and all kinds of compressed copies asked for
  * @param output what was written; read only
  */
 record BuiltShippedSite(Path source, Path output) implements AutoCloseable {
@@ -76,7 +76,8 @@ record BuiltShippedSite(Path source, Path output) implements AutoCloseable {
                 Path fresh = Files.createTempDirectory("shipped-site-");
                 Path source = ShippedSite.copyTo(fresh.resolve("site"));
                 Path settings = source.resolve("jbake.properties");
-                Files.writeString(settings, Files.readString(settings) + "\nsite.host=" + BASE + "\n");
+                String shipped = Files.readString(settings).replace("brobygger.extras=", "brobygger.extras=brotli, ");
+                Files.writeString(settings, shipped + "\nsite.host=" + BASE + "\n");
                 return new BuiltShippedSite(source, ShippedSite.build(source, fresh.resolve("output"), 2));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

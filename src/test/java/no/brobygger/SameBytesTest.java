@@ -88,7 +88,7 @@ class SameBytesTest {
                         .flatMap(address -> address.startsWith("nb/")
                                 ? Stream.of(address, "nb/search-index.js")
                                 : Stream.of(address))
-                        .flatMap(address -> Stream.of(address, address + ".br", address + ".gz"))
+                        .flatMap(address -> Stream.of(address, address + ".gz"))
                         .toList());
     }
 

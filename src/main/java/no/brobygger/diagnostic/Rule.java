@@ -191,6 +191,8 @@ public enum Rule {
     MISSING_TEMPLATE,
     /** Lists, quotes or emphasis stand in one another deeper than any reader follows. */
     NESTED_TOO_DEEPLY,
+    /** Copies compressed by Brotli are asked for on a machine that cannot make them. */
+    NO_BROTLI,
     /** A text file holds a NUL character. */
     NUL_CHARACTER,
     /** The output folder is the site folder, one above it, or one that holds its sources. */

@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSettings;
 
 /** Adds to a finished site what web servers need to serve it as it is meant, if its settings ask for it. */
 public final class HostingFiles {
+
+    private static final Set<Extra> ASKING = EnumSet.of(Extra.HOSTING, Extra.BROTLI, Extra.CHOOSE_LANGUAGE);
 
     private final SiteSettings settings;
 
@@ -34,8 +42,9 @@ public final class HostingFiles {
      * itself, in {@code assets/}, stay as they are.
      *
      * @param site a finished site; what is written is added to it
+     * @param problems told when a kind of copy that is asked for cannot be made on this machine
      */
-    public void write(Path site) throws IOException {
+    public void write(Path site, Consumer<Diagnostic> problems) throws IOException {
         if (!isAsked()) {
             return;
         }
@@ -50,11 +59,25 @@ public final class HostingFiles {
                 Files.writeString(file, server.text(hosted), StandardCharsets.UTF_8);
             }
         }
-        new CompressedCopies(Compression.available()).write(site);
+        new CompressedCopies(compressions(problems)).write(site);
+    }
+
+    private List<Compression> compressions(Consumer<Diagnostic> problems) {
+        if (!settings.extras().contains(Extra.BROTLI)) {
+            return List.of(Compression.GZ);
+        }
+        List<Compression> available = Compression.available();
+        if (!available.contains(Compression.BR)) {
+            problems.accept(Diagnostic.warning(
+                    Rule.NO_BROTLI,
+                    SourceLocation.startOf("jbake.properties"),
+                    "'brotli' is asked for, but its library has no code for this machine; there are only .gz copies",
+                    "leave it out of 'brobygger.extras', or build on Linux, macOS or Windows with a usual processor"));
+        }
+        return available;
     }
 
     private boolean isAsked() {
-        Set<Extra> extras = settings.extras();
-        return extras.contains(Extra.HOSTING) || extras.contains(Extra.CHOOSE_LANGUAGE);
+        return settings.extras().stream().anyMatch(ASKING::contains);
     }
 }

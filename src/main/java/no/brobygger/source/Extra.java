@@ -18,7 +18,9 @@ public enum Extra {
     OFFLINE,
     /** Settings for web servers, and compressed copies for them to send. */
     HOSTING,
-    /** The same, and the site's first address leads to the language that the browser asks for. */
+    /** The same, and a smaller copy of each for those servers and browsers that know Brotli. */
+    BROTLI,
+    /** As hosting, and the site's first address leads to the language that the browser asks for. */
     CHOOSE_LANGUAGE;
 
     /** The word in settings, for example {@code side-by-side}. */

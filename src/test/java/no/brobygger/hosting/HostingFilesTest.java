@@ -54,9 +54,30 @@ class HostingFilesTest {
 
         assertThat(files(site))
                 .contains(".htaccess", "_headers", "web.config", "hosting/nginx.conf", "hosting/Caddyfile")
-                .contains("nb/index.html.br", "nb/index.html.gz", "index.html.br", "index.html.gz")
-                .doesNotContain("robots.txt.br", "robots.txt.gz", "hosting/nginx.conf.br", "hosting/nginx.conf.gz");
+                .contains("nb/index.html.gz", "index.html.gz")
+                .doesNotContain("robots.txt.gz", "hosting/nginx.conf.gz")
+                .noneMatch(name -> name.endsWith(".br"));
         assertThat(site.resolve(".htaccess")).hasContent("# Skolens egen.");
+    }
+
+    @Test
+    void siteThatAsksForBrotliGetsTheSameAndACopyMoreOfEach() throws IOException {
+        String settings = """
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, en
+                brobygger.extras=%s
+                """;
+        List<String> hosted = files(SmallSite.published(settings.formatted("hosting"), folder.resolve("hosting")));
+        List<String> expected = new ArrayList<>(hosted);
+        hosted.stream()
+                .filter(name -> name.endsWith(".gz"))
+                .map(name -> name.replaceAll("gz$", "br"))
+                .forEach(expected::add);
+
+        assertThat(files(SmallSite.published(settings.formatted("brotli"), folder.resolve("brotli"))))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .contains("nb/index.html.br", "index.html.br");
     }
 
     @Test

@@ -24,14 +24,19 @@ final class WithoutBrotliTest {
                 -- jbake.properties --
                 brobygger.site.name=Prøveskolen
                 brobygger.languages=nb, en
-                brobygger.extras=hosting
+                brobygger.extras=brotli
                 """, folder.resolve("site"));
 
         String with = build(site, "with", List.of());
         String without = build(site, "without", List.of("-Dbrotli4j.library.path=" + folder.resolve("none")));
 
         assertThat(with).matches("with: 6 pages in 2 languages, \\d+ written, 0 unchanged, 0 removed\n");
-        assertThat(without).matches("without: 6 pages in 2 languages, \\d+ written, 0 unchanged, 0 removed\n");
+        assertThat(without.replaceAll("\\d+ written", "N written")).isEqualTo("""
+                jbake.properties:1:1: warning: 'brotli' is asked for, but its library has no code for this machine; there are only .gz copies [no-brotli]
+                  leave it out of 'brobygger.extras', or build on Linux, macOS or Windows with a usual processor
+                1 warning
+                without: 6 pages in 2 languages, N written, 0 unchanged, 0 removed
+                """);
         assertThat(files("with")).anyMatch(name -> name.endsWith(".br"));
         assertThat(files("without"))
                 .isEqualTo(files("with").stream()
