@@ -1,10 +1,5 @@
 package no.brobygger;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.decoder.Decoder;
-import com.aayushatharva.brotli4j.decoder.DecoderJNI;
-import com.aayushatharva.brotli4j.decoder.DirectDecompress;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** Fetches all of a site from a server and tells, each in a line, what is not as the site means it. */
 final class ServerJudge {
@@ -57,11 +51,11 @@ final class ServerJudge {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
     private final Path site;
-    private final List<Copy> copies;
+    private final List<CompressedCopy> copies;
     private final List<String> offences = new ArrayList<>();
 
     /** @param copies those that the server should send, the one that it should prefer first */
-    ServerJudge(URI root, Path site, List<Copy> copies) {
+    ServerJudge(URI root, Path site, List<CompressedCopy> copies) {
         this.root = root;
         this.site = site;
         this.copies = copies;
@@ -92,7 +86,7 @@ final class ServerJudge {
         try (Stream<Path> files = Files.walk(site)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .filter(address -> !Copy.isOne(address) && !FOR_SERVERS.contains(address))
+                    .filter(address -> !CompressedCopy.isOne(address) && !FOR_SERVERS.contains(address))
                     .sorted()
                     .toList();
         }
@@ -117,8 +111,8 @@ final class ServerJudge {
     private void compressed(String address, String file) throws IOException, InterruptedException {
         for (String accepted : ACCEPTED) {
             HttpResponse<byte[]> answer = get(address, "Accept-Encoding", accepted);
-            Optional<Copy> copy = copies.stream()
-                    .filter(each -> accepted.contains(each.encoding) && Files.exists(each.of(site.resolve(file))))
+            Optional<CompressedCopy> copy = copies.stream()
+                    .filter(each -> accepted.contains(each.encoding()) && Files.exists(each.of(site.resolve(file))))
                     .findFirst();
             if (copy.isPresent()) {
                 compressed(address, file, answer, copy.get());
@@ -128,11 +122,12 @@ final class ServerJudge {
         }
     }
 
-    private void compressed(String address, String file, HttpResponse<byte[]> answer, Copy copy) throws IOException {
-        String name = address + " (" + copy.encoding + ")";
+    private void compressed(String address, String file, HttpResponse<byte[]> answer, CompressedCopy copy)
+            throws IOException {
+        String name = address + " (" + copy.encoding() + ")";
         byte[] bytes = Files.readAllBytes(copy.of(site.resolve(file)));
         judge(name, answer, 200, file);
-        expect(name, "Content-Encoding", copy.encoding, header(answer, "Content-Encoding"));
+        expect(name, "Content-Encoding", copy.encoding(), header(answer, "Content-Encoding"));
         expect(name, "Content-Language", "", header(answer, "Content-Language"));
         expect(name, "Vary: Accept-Encoding", true, header(answer, "Vary").contains("Accept-Encoding"));
         expect(name, "body", true, Arrays.equals(answer.body(), bytes));
@@ -165,46 +160,5 @@ final class ServerJudge {
 
     private static String header(HttpResponse<?> answer, String name) {
         return String.join(", ", answer.headers().allValues(name));
-    }
-
-    /** A compressed copy beside a file. */
-    enum Copy {
-        BROTLI("br", ".br") {
-            @Override
-            byte[] unpacked(byte[] bytes) throws IOException {
-                Brotli4jLoader.ensureAvailability();
-                DirectDecompress unpacked = Decoder.decompress(bytes);
-                return unpacked.getResultStatus() == DecoderJNI.Status.DONE
-                        ? unpacked.getDecompressedData()
-                        : new byte[0];
-            }
-        },
-        GZIP("gzip", ".gz") {
-            @Override
-            byte[] unpacked(byte[] bytes) throws IOException {
-                try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                    return in.readAllBytes();
-                }
-            }
-        };
-
-        private final String encoding;
-        private final String ending;
-
-        Copy(String encoding, String ending) {
-            this.encoding = encoding;
-            this.ending = ending;
-        }
-
-        static boolean isOne(String address) {
-            return Arrays.stream(values()).anyMatch(copy -> address.endsWith(copy.ending));
-        }
-
-        Path of(Path file) {
-            return file.resolveSibling(file.getFileName() + ending);
-        }
-
-        /** What a reader gets; nothing of bytes that were not compressed so. */
-        abstract byte[] unpacked(byte[] bytes) throws IOException;
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import no.brobygger.ServerJudge.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +40,7 @@ class ServerJudgeTest {
         try {
             URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
 
-            assertThat(new ServerJudge(root, site, List.of(Copy.BROTLI, Copy.GZIP)).offences())
+            assertThat(new ServerJudge(root, site, List.of(CompressedCopy.BROTLI, CompressedCopy.GZIP)).offences())
                     .contains(
                             "/kart.svg: Content-Type is '', not 'image/svg+xml; charset=utf-8'",
                             "/kart.svg: Cache-Control is '', not 'no-cache'",

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.brobygger.ServerJudge.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,7 +34,7 @@ class ShippedCopiesTest {
 
         Set<String> copies = OwnParts.filesBelow(site.output()).stream()
                 .map(file -> address(site, file))
-                .filter(Copy::isOne)
+                .filter(CompressedCopy::isOne)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(copies).isEqualTo(expected).hasSizeGreaterThan(2000);
@@ -45,14 +44,14 @@ class ShippedCopiesTest {
     void eachCopyReadsBackAsTheFileBesideItAndBrotlisIsTheSmallest(BuiltShippedSite site) throws IOException {
         List<String> offences = new ArrayList<>();
         for (Path file : OwnParts.filesBelow(site.output())) {
-            if (!Files.exists(Copy.GZIP.of(file))) {
+            if (!Files.exists(CompressedCopy.GZIP.of(file))) {
                 continue;
             }
             byte[] bytes = Files.readAllBytes(file);
-            byte[] brotli = Files.readAllBytes(Copy.BROTLI.of(file));
-            byte[] gzip = Files.readAllBytes(Copy.GZIP.of(file));
-            if (!Arrays.equals(Copy.BROTLI.unpacked(brotli), bytes)
-                    || !Arrays.equals(Copy.GZIP.unpacked(gzip), bytes)) {
+            byte[] brotli = Files.readAllBytes(CompressedCopy.BROTLI.of(file));
+            byte[] gzip = Files.readAllBytes(CompressedCopy.GZIP.of(file));
+            if (!Arrays.equals(CompressedCopy.BROTLI.unpacked(brotli), bytes)
+                    || !Arrays.equals(CompressedCopy.GZIP.unpacked(gzip), bytes)) {
                 offences.add(address(site, file) + " reads back as something else");
             }
             if (brotli.length >= gzip.length) {

@@ -18,6 +18,16 @@ public final class SmallSite {
 
     private SmallSite() {}
 
+    /** Its settings with these extras, as one of the files to replace. */
+    public static String settingsWith(String extras) {
+        return """
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, en
+                brobygger.extras=%s
+                """.formatted(extras);
+    }
+
     /** Writes the site with these files added or replaced. */
     public static Path with(String files, Path folder) {
         return OwnParts.addTo((files.isEmpty() ? SOUND : SOUND.with(files)).in(folder));

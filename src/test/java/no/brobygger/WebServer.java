@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.brobygger.ServerJudge.Copy;
 
 /** A real web server on a free port of this computer, with a site at its root or in a folder; ended when it is closed. */
 final class WebServer implements AutoCloseable {
@@ -96,8 +95,8 @@ final class WebServer implements AutoCloseable {
             }
 
             @Override
-            List<Copy> copies() {
-                return List.of(Copy.GZIP);
+            List<CompressedCopy> copies() {
+                return List.of(CompressedCopy.GZIP);
             }
         },
         /** With the module of Debian's {@code libnginx-mod-http-brotli-static}. */
@@ -127,8 +126,8 @@ final class WebServer implements AutoCloseable {
         abstract List<String> command(Path folder);
 
         /** The compressed copies that it sends, the one it prefers first. */
-        List<Copy> copies() {
-            return List.of(Copy.BROTLI, Copy.GZIP);
+        List<CompressedCopy> copies() {
+            return List.of(CompressedCopy.BROTLI, CompressedCopy.GZIP);
         }
 
         private static String nginx(String module, String switchedOn, Path site, String path, int port) {

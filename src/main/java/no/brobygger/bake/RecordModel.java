@@ -3,6 +3,7 @@ package no.brobygger.bake;
 import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A record as a template sees it: its components by name, each read once, and its other public methods to call. It has
- * no text of its own.
+ * A record as a template sees it: its components by name, each read once, and its other public methods to call, as well
+ * as a component that is a method itself. It has no text of its own.
  *
  * <p>Freemarker's own model of a bean asks the record again for each name on each page; navigation is the greater part
  * of what a template prints, and the same on every page of a topic.
@@ -62,8 +63,8 @@ final class RecordModel implements MethodCallAwareTemplateHashModel {
     @Override
     public TemplateModel getBeforeMethodCall(String name)
             throws TemplateModelException, ShouldNotBeGetAsMethodException {
-        return shape.places.containsKey(name) && get(name) instanceof TextMethod text
-                ? text
+        return shape.places.containsKey(name) && get(name) instanceof TemplateMethodModelEx component
+                ? component
                 : methods().getBeforeMethodCall(name);
     }
 

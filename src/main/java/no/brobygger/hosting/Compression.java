@@ -1,7 +1,6 @@
 package no.brobygger.hosting;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** How a copy is compressed. A server sends the first of these that the browser can undo, for it is the smallest. */
@@ -10,11 +9,6 @@ enum Compression {
     BR,
     /** gzip. */
     GZ;
-
-    /** Those that this machine can make. */
-    static List<Compression> available() {
-        return Brotli.isAvailable() ? List.of(BR, GZ) : List.of(GZ);
-    }
 
     /** The ending of a copy's name, without the dot. */
     String ending() {

@@ -77,9 +77,13 @@ final class DigestNames {
      */
     private static String renamed(String page, String opening, String folder, Map<String, String> names) {
         String sought = opening + folder;
+        int found = page.indexOf(sought);
+        if (found < 0) {
+            return page;
+        }
         StringBuilder after = new StringBuilder(page.length() + 256);
         int done = 0;
-        for (int found = page.indexOf(sought); found >= 0; found = page.indexOf(sought, done)) {
+        for (; found >= 0; found = page.indexOf(sought, done)) {
             int start = found + opening.length();
             int end = page.indexOf('"', start);
             if (end < 0) {

@@ -66,15 +66,15 @@ public final class HostingFiles {
         if (!settings.extras().contains(Extra.BROTLI)) {
             return List.of(Compression.GZ);
         }
-        List<Compression> available = Compression.available();
-        if (!available.contains(Compression.BR)) {
-            problems.accept(Diagnostic.warning(
-                    Rule.NO_BROTLI,
-                    SourceLocation.startOf("jbake.properties"),
-                    "'brotli' is asked for, but its library has no code for this machine; there are only .gz copies",
-                    "leave it out of 'brobygger.extras', or build on Linux, macOS or Windows with a usual processor"));
+        if (Brotli.isAvailable()) {
+            return List.of(Compression.BR, Compression.GZ);
         }
-        return available;
+        problems.accept(Diagnostic.warning(
+                Rule.NO_BROTLI,
+                SourceLocation.startOf("jbake.properties"),
+                "'brotli' is asked for, but its library has no code for this machine; there are only .gz copies",
+                "leave it out of 'brobygger.extras', or build on Linux, macOS or Windows with a usual processor"));
+        return List.of(Compression.GZ);
     }
 
     private boolean isAsked() {

@@ -28,8 +28,6 @@ public final class InterfaceMessage {
     private final String pattern;
     private final List<MessagePiece> pieces;
     private final SortedMap<String, ArgumentKind> kinds;
-    /** All of the text where it has no arguments, which is most texts on most pages. */
-    private final Optional<String> literal;
 
     private InterfaceMessage(String pattern, List<MessagePiece> pieces) {
         this.pattern = pattern;
@@ -37,7 +35,6 @@ public final class InterfaceMessage {
         SortedMap<String, ArgumentKind> found = new TreeMap<>();
         collectKinds(pieces, found);
         this.kinds = Collections.unmodifiableSortedMap(found);
-        this.literal = kinds.isEmpty() ? Optional.of(literal(pieces)) : Optional.empty();
     }
 
     /**
@@ -88,8 +85,9 @@ public final class InterfaceMessage {
      * @throws IllegalArgumentException if one is missing or of another type: nothing is printed half
      */
     public String format(LanguageFormat format, Map<String, Object> arguments) {
-        if (literal.isPresent()) {
-            return literal.get();
+        // Most texts are nothing but words, and a page prints dozens of them.
+        if (pieces.size() == 1 && pieces.get(0) instanceof MessagePiece.Text words) {
+            return words.text();
         }
         kinds.forEach((name, kind) -> check(name, kind, arguments));
         StringBuilder text = new StringBuilder();
@@ -173,16 +171,6 @@ public final class InterfaceMessage {
             }
         }
         return printed;
-    }
-
-    private static String literal(List<MessagePiece> pieces) {
-        StringBuilder text = new StringBuilder();
-        for (MessagePiece piece : pieces) {
-            if (piece instanceof MessagePiece.Text part) {
-                text.append(part.text());
-            }
-        }
-        return text.toString();
     }
 
     private static void collectKinds(List<MessagePiece> pieces, Map<String, ArgumentKind> kinds) {

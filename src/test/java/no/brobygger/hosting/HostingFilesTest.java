@@ -43,11 +43,7 @@ class HostingFilesTest {
 
     @Test
     void siteThatAsksGetsSettingsForEachServerAndCopiesOfWhatIsLarge() throws IOException {
-        Path site = SmallSite.published("""
-                -- jbake.properties --
-                brobygger.site.name=Prøveskolen
-                brobygger.languages=nb, en
-                brobygger.extras=hosting
+        Path site = SmallSite.published(SmallSite.settingsWith("hosting") + """
                 -- assets/.htaccess --
                 # Skolens egen.
                 """, folder);
@@ -62,20 +58,14 @@ class HostingFilesTest {
 
     @Test
     void siteThatAsksForBrotliGetsTheSameAndACopyMoreOfEach() throws IOException {
-        String settings = """
-                -- jbake.properties --
-                brobygger.site.name=Prøveskolen
-                brobygger.languages=nb, en
-                brobygger.extras=%s
-                """;
-        List<String> hosted = files(SmallSite.published(settings.formatted("hosting"), folder.resolve("hosting")));
+        List<String> hosted = files(SmallSite.published(SmallSite.settingsWith("hosting"), folder.resolve("hosting")));
         List<String> expected = new ArrayList<>(hosted);
         hosted.stream()
                 .filter(name -> name.endsWith(".gz"))
                 .map(name -> name.replaceAll("gz$", "br"))
                 .forEach(expected::add);
 
-        assertThat(files(SmallSite.published(settings.formatted("brotli"), folder.resolve("brotli"))))
+        assertThat(files(SmallSite.published(SmallSite.settingsWith("brotli"), folder.resolve("brotli"))))
                 .containsExactlyInAnyOrderElementsOf(expected)
                 .contains("nb/index.html.br", "index.html.br");
     }

@@ -20,12 +20,7 @@ final class WithoutBrotliTest {
 
     @Test
     void machineThatCannotLoadTheLibraryWritesTheSameSiteWithoutItsCopies() throws Exception {
-        Path site = SmallSite.with("""
-                -- jbake.properties --
-                brobygger.site.name=Prøveskolen
-                brobygger.languages=nb, en
-                brobygger.extras=brotli
-                """, folder.resolve("site"));
+        Path site = SmallSite.with(SmallSite.settingsWith("brotli"), folder.resolve("site"));
 
         String with = build(site, "with", List.of());
         String without = build(site, "without", List.of("-Dbrotli4j.library.path=" + folder.resolve("none")));
