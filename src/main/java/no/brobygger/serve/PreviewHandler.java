@@ -79,10 +79,12 @@ final class PreviewHandler implements HttpHandler {
     }
 
     private void sendSite(HttpExchange exchange, String address) throws IOException, InterruptedException {
+        // What an earlier preview left in the folder is not the site as it stands now.
+        state.awaitFirstBuild();
         // Asked for before the file is read: if a build comes between, the page reloads once too often, not too seldom.
         String version = state.version();
         SiteFiles.Found found = files.find(address);
-        // While a site takes the place of the old one there is none for an instant, and at first there is none at all.
+        // While a site takes the place of the old one there is none for an instant.
         if (found instanceof SiteFiles.Found.Nothing) {
             state.awaitBuild();
             version = state.version();

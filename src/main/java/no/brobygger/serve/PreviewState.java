@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /** Which version of the site is served, what stands in the way of the next one, and who must be told. */
 final class PreviewState {
@@ -23,6 +24,7 @@ final class PreviewState {
     private final Set<EventListener> listeners = new LinkedHashSet<>();
     private int number = 0;
     private boolean building = true;
+    private boolean built = false;
     private List<String> problems = List.of();
 
     /** Someone who is told. */
@@ -61,6 +63,7 @@ final class PreviewState {
         lock.lock();
         try {
             building = false;
+            built = true;
             problems = outcome.problems();
             if (outcome.changed()) {
                 number++;
@@ -73,12 +76,21 @@ final class PreviewState {
         }
     }
 
+    /** Waits until the first build of this preview has ended, well or badly; not for ever. */
+    void awaitFirstBuild() throws InterruptedException {
+        awaitWhile(() -> !built);
+    }
+
     /** Waits for the build that is under way, if there is one; not for ever. */
     void awaitBuild() throws InterruptedException {
+        awaitWhile(() -> building);
+    }
+
+    private void awaitWhile(BooleanSupplier condition) throws InterruptedException {
         lock.lock();
         try {
             long left = LONGEST_WAIT_NS;
-            while (building && left > 0) {
+            while (condition.getAsBoolean() && left > 0) {
                 left = buildEnded.awaitNanos(left);
             }
         } finally {

@@ -67,6 +67,16 @@ final class PreviewTest {
     }
 
     @Test
+    void whatAnEarlierPreviewLeftIsNotServedBeforeTheFirstBuild() throws Exception {
+        write("index.html", "<head></head>old");
+        var answer = HttpClient.newHttpClient().sendAsync(request("GET", "").build(), BodyHandlers.ofString());
+        write("index.html", "<head></head>new");
+        outcomes.add(DONE);
+
+        assertThat(answer.get().body()).isEqualTo("<head>" + SCRIPT + "</head>new");
+    }
+
+    @Test
     void headersSayWhatIsSent() throws Exception {
         write("css/a.css", "a {}");
         outcomes.add(DONE);
