@@ -53,6 +53,11 @@ final class LauncherTest {
             "$JAVA_HOME/bin/jar" cf target/lib/other.jar -C src main
             """;
 
+    private static final String TELLS_KIND_OF_RUN = """
+            for flag; do case $flag in -XX:AOTCache=*) : >"${flag#*=}" ;; esac; done
+            case "$*" in *-XX:TieredStopAtLevel=1*) echo short ;; *) echo long ;; esac
+            """;
+
     @TempDir
     private Path folder;
 
@@ -209,6 +214,40 @@ final class LauncherTest {
     }
 
     @Test
+    void siteOfManyBundlesIsALongRun() throws Exception {
+        offerJdks(jdk("newest", "99", TELLS_KIND_OF_RUN));
+        bundles("translations/nn", 2_499);
+
+        List<String> almost = List.of(kind("build"), kind("check", "--strict"), kind("build", "--all"));
+        bundles("translations/pl", 1);
+        List<String> many = List.of(kind("build"), kind("check", "--strict"), kind("sync"), kind("build", "--site=x"));
+
+        assertThat(almost).containsExactly("short", "short", "short");
+        assertThat(many).containsExactly("long", "long", "short", "short");
+        assertThat(archives())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("brobygger-99.aot", "brobygger-99-long.aot");
+    }
+
+    @Test
+    void manySchoolsAtOnceAreALongRun() throws Exception {
+        offerJdks(jdk("newest", "99", TELLS_KIND_OF_RUN));
+        site = Files.createDirectories(folder.resolve("elsewhere"));
+        String with = "../my site";
+        for (int school = 1; school <= 24; school++) {
+            Path file = folder.resolve("my site/schools/" + school + "/school.yaml");
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+        }
+
+        assertThat(kind("build", "--site", with, "--all")).isEqualTo("long");
+        assertThat(kind("build", "--site=" + with, "--all", "--shard", "1/2")).isEqualTo("long");
+        assertThat(kind("build", "--site", with, "--all", "--shard=08/08")).isEqualTo("short");
+        assertThat(kind("build", "--site", with, "--school", "1")).isEqualTo("short");
+        assertThat(kind("build", "--all")).isEqualTo("short");
+    }
+
+    @Test
     void javaHomeDecidesEvenIfAnotherJdkIsNewer() throws Exception {
         offerJdks(Path.of(System.getProperty("java.home")), jdk("newest", "99"));
 
@@ -269,12 +308,29 @@ final class LauncherTest {
         return Run.of(builder.start());
     }
 
+    private void bundles(String place, int count) throws IOException {
+        Path places = Files.createDirectories(site.resolve(place));
+        for (int file = 0; file < count; file++) {
+            Files.createFile(places.resolve(file + ".po"));
+        }
+    }
+
+    private String kind(String... arguments) throws Exception {
+        Run run = start(arguments);
+        assertThat(run.exitCode()).isZero();
+        return run.output().strip();
+    }
+
     /** A JDK of that version, which builds like the one that runs the test and only says who it is. */
     private Path jdk(String name, String version) throws IOException {
+        return jdk(name, version, "echo run by " + name + "\n");
+    }
+
+    private Path jdk(String name, String version, String java) throws IOException {
         Path jdk = Files.createDirectories(folder.resolve(name));
         Path programs = Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        makeExecutable(programs.resolve("java"), "#!/bin/sh\necho run by " + name + "\n");
+        makeExecutable(programs.resolve("java"), "#!/bin/sh\n" + java);
         for (String program : List.of("javac", "jar")) {
             Path real = Path.of(System.getProperty("java.home"), "bin", program);
             makeExecutable(programs.resolve(program), "#!/bin/sh\nexec '" + real + "' \"$@\"\n");
