@@ -77,7 +77,7 @@ final class FtlhTemplateEngine extends AbstractTemplateEngine {
         freemarker.setLocalizedLookup(false);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("c");
-        freemarker.setSharedVariable("once", new OnceDirective());
+        freemarker.setSharedVariable("each", new EachDirective());
         // Columns are told in characters, as everywhere else; Freemarker would count a tab as eight.
         freemarker.setTabSize(1);
         return freemarker;
