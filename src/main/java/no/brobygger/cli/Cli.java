@@ -2,7 +2,11 @@ package no.brobygger.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.brobygger.exchange.ExchangeFormat;
 import no.brobygger.exchange.UnitState;
 import picocli.CommandLine;
@@ -25,18 +29,8 @@ final class Cli {
     static int run(List<String> arguments, PrintStream out, PrintStream err, Surroundings surroundings) {
         Screen screen = new Screen(out, err, surroundings);
         TopCommand top = new TopCommand();
-        CommandLine commands = new CommandLine(top)
-                .addSubcommand(new BuildCommand(screen))
-                .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new ExportCommand(screen))
-                .addSubcommand(new FmtCommand(screen))
-                .addSubcommand(new ImportCommand(screen))
-                .addSubcommand(new NewLanguageCommand(screen))
-                .addSubcommand(new NewSchoolCommand(screen))
-                .addSubcommand(new ServeCommand(screen))
-                .addSubcommand(new StatusCommand(screen))
-                .addSubcommand(new SyncCommand(screen))
-                .addSubcommand(new VerifySiteCommand(screen));
+        CommandLine commands = new CommandLine(top);
+        named(arguments, screen).forEach(command -> commands.addSubcommand(command.get()));
         commands.getCommandSpec().version("brobygger " + surroundings.version());
         MachineFailure failures = new MachineFailure(screen, top);
         commands.setOut(new PrintWriter(out, true))
@@ -55,5 +49,23 @@ final class Cli {
             // Too little memory, mostly: its exit code must not be that of a site with problems.
             return failures.handle(e);
         }
+    }
+
+    /** The command that comes first, or all of them: describing one to the library takes as long as reading a small site. */
+    private static Collection<Supplier<Object>> named(List<String> arguments, Screen screen) {
+        Map<String, Supplier<Object>> all = new TreeMap<>(Map.ofEntries(
+                Map.entry("build", () -> new BuildCommand(screen)),
+                Map.entry("check", () -> new CheckCommand(screen)),
+                Map.entry("export", () -> new ExportCommand(screen)),
+                Map.entry("fmt", () -> new FmtCommand(screen)),
+                Map.entry("import", () -> new ImportCommand(screen)),
+                Map.entry("new-language", () -> new NewLanguageCommand(screen)),
+                Map.entry("new-school", () -> new NewSchoolCommand(screen)),
+                Map.entry("serve", () -> new ServeCommand(screen)),
+                Map.entry("status", () -> new StatusCommand(screen)),
+                Map.entry("sync", () -> new SyncCommand(screen)),
+                Map.entry("verify-site", () -> new VerifySiteCommand(screen))));
+        Supplier<Object> named = arguments.isEmpty() ? null : all.get(arguments.get(0));
+        return named == null ? all.values() : List.of(named);
     }
 }
