@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
@@ -72,7 +71,6 @@ public final class SchoolsBuild {
         ProblemWatch watch = new ProblemWatch(options.strict(), problems);
         SortedMap<String, BuildReport> reports = new TreeMap<>();
         try {
-            CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
             List<String> ids = chosen(choice, watch);
             Inventory inventory = Inventory.begin(siteFolder, options.threads());
             SiteSource guidance = stages.readGuidance(watch);
@@ -81,7 +79,6 @@ public final class SchoolsBuild {
             if (!ids.isEmpty()) {
                 shared.all().versions(guidance.settings().mainLanguage());
             }
-            loading.join();
             for (String id : ids) {
                 reports.put(id, watch.failed() ? BuildReport.NOTHING : one(id, common, work, watch.ofOneSite()));
             }

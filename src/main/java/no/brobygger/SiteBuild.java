@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.disk.TemporaryFolder;
+import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.publish.PublishResult;
@@ -42,6 +42,12 @@ public final class SiteBuild {
         this.siteFolder = siteFolder;
         this.options = options;
         this.stages = new SiteStages(siteFolder, options, baker, SharedParts.none());
+    }
+
+    /** Loads what each build needs, which takes a while: for a core that has nothing else to do yet. */
+    public static void loadClasses() {
+        SiteBaker.loadClasses();
+        MarkdownSegmenter.loadClasses();
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */
@@ -92,7 +98,6 @@ public final class SiteBuild {
     }
 
     private Baked bake(Path staging, AuditScope scope, ProblemWatch watch) throws IOException {
-        CompletableFuture<Void> loading = CompletableFuture.runAsync(SiteBaker::loadClasses);
         Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = stages.read(watch);
         List<LocalisedPage> versions = stages.localise(site, watch);
@@ -105,7 +110,6 @@ public final class SiteBuild {
         if (watch.failed()) {
             return new Baked(0, 0, readings);
         }
-        loading.join();
         stages.bake(site, plan, versions, staging, scope, watch);
         if (options.archives().isPresent()) {
             stages.pack(site, versions, assets, options.archives().get(), watch);
