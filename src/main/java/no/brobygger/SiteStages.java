@@ -99,7 +99,12 @@ final class SiteStages {
     List<PageReading> checkLanguage(
             SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
-        versions.stream().filter(LocalisedPage::isSource).forEach(page -> avoided.check(page.page(), problems));
+        inParallel(() -> {
+            versions.parallelStream()
+                    .filter(LocalisedPage::isSource)
+                    .forEach(page -> avoided.check(page.page(), problems));
+            return versions;
+        });
         site.reference().law().checkReviews(options.today(), problems);
         return scope == AuditScope.WHOLE ? new PlainLanguage(site).check(versions, problems) : List.of();
     }
