@@ -251,7 +251,7 @@ final class FactReader {
             days = with(days, date.get().date());
             return date.get().end();
         }
-        int phone = phone(start);
+        int phone = mayBePhone(start) ? phone(start) : start;
         if (phone > start) {
             return phone;
         }
@@ -289,5 +289,11 @@ final class FactReader {
         }
         phones = with(phones, phone.group().replace(" ", ""));
         return phone.end();
+    }
+
+    /** Whether three digits follow each other, with a space before the third at most: asking an expression costs more. */
+    private boolean mayBePhone(int start) {
+        int third = start + 2 < text.length() && text.charAt(start + 2) == ' ' ? start + 3 : start + 2;
+        return text.charAt(start) == '+' || isDigit(start + 1) && isDigit(third);
     }
 }
