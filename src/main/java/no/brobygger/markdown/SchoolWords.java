@@ -75,20 +75,27 @@ public final class SchoolWords {
     }
 
     private void add(Form form) {
-        String first =
-                form.text().substring(0, endOfWord(form.text(), 0, form.text().length()));
-        byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(form);
-        likenesses.set(likeness(first, 0, first.length()));
+        char[] text = form.text().toCharArray();
+        int end = endOfWord(text, 0, text.length);
+        byFirstWord
+                .computeIfAbsent(form.text().substring(0, end), word -> new ArrayList<>())
+                .add(form);
+        likenesses.set(likeness(text, 0, end));
     }
 
     /** A number that words with the same two first letters and the same length share with few others. */
-    private static int likeness(String text, int word, int wordEnd) {
-        char second = wordEnd - word > 1 ? text.charAt(word + 1) : 0;
-        return (text.charAt(word) * 31 + second) * 31 + (wordEnd - word) & 0xFFFF;
+    private static int likeness(char[] text, int word, int wordEnd) {
+        char second = wordEnd - word > 1 ? text[word + 1] : 0;
+        return (text[word] * 31 + second) * 31 + (wordEnd - word) & 0xFFFF;
     }
 
     boolean isEmpty() {
         return byFirstWord.isEmpty();
+    }
+
+    /** False if no form begins at a word; most words are told apart by this. */
+    boolean mayBegin(char[] text, int word, int wordEnd) {
+        return wordEnd > word && likenesses.get(likeness(text, word, wordEnd));
     }
 
     /**
@@ -100,9 +107,6 @@ public final class SchoolWords {
      * @param language of the text: in Norwegian only its own forms are found
      */
     Optional<Form> at(String html, int word, int wordEnd, int end, Language language) {
-        if (!likenesses.get(likeness(html, word, wordEnd))) {
-            return Optional.empty();
-        }
         return byFirstWord.getOrDefault(html.substring(word, wordEnd), List.of()).stream()
                 .filter(form -> stands(form, html, word, end))
                 .filter(form -> language.isNorwegian()
@@ -137,9 +141,9 @@ public final class SchoolWords {
     }
 
     /** Just after the word that begins at a place. */
-    static int endOfWord(String text, int start, int end) {
+    static int endOfWord(char[] text, int start, int end) {
         int at = start;
-        while (at < end && isOfWord(text.charAt(at))) {
+        while (at < end && isOfWord(text[at])) {
             at++;
         }
         return at;

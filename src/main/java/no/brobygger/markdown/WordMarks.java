@@ -65,21 +65,26 @@ final class WordMarks {
     private final class Marking {
 
         private final String html;
+        /** The same as an array, which is read character by character. */
+        private final char[] chars;
+
         private final Language language;
         private final StringBuilder marked = new StringBuilder(0);
         private int copied;
 
         Marking(String html, Language language) {
             this.html = html;
+            this.chars = html.toCharArray();
             this.language = language;
         }
 
         void text(int start, int end, boolean linkable) {
             int at = start;
             while (at < end) {
-                int wordEnd = SchoolWords.endOfWord(html, at, end);
-                Optional<SchoolWords.Form> form =
-                        wordEnd == at ? Optional.empty() : words.at(html, at, wordEnd, end, language);
+                int wordEnd = SchoolWords.endOfWord(chars, at, end);
+                Optional<SchoolWords.Form> form = words.mayBegin(chars, at, wordEnd)
+                        ? words.at(html, at, wordEnd, end, language)
+                        : Optional.empty();
                 if (form.isPresent()) {
                     marked.append(html, copied, at).append(WordMarks.this.marked(form.get(), language, linkable));
                     copied = at + form.get().text().length();

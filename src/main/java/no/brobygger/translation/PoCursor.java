@@ -21,6 +21,7 @@ final class PoCursor {
     private final String path;
     private final String text;
     private final boolean hasCarriageReturns;
+    private final boolean hasNul;
     private int position;
     private int line = 1;
     private int lineStart;
@@ -35,6 +36,7 @@ final class PoCursor {
         path = source.path();
         text = source.text();
         hasCarriageReturns = text.indexOf('\r') >= 0;
+        hasNul = text.indexOf('\0') >= 0;
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             position = 1;
             lineStart = 1;
@@ -43,6 +45,11 @@ final class PoCursor {
 
     String text() {
         return text;
+    }
+
+    /** Whether there is a NUL anywhere in the file. */
+    boolean hasNul() {
+        return hasNul;
     }
 
     int position() {

@@ -24,7 +24,6 @@ final class PoParser {
     private final PoProblems problems;
     private final PoText text;
     private final Entries entries;
-    private final boolean hasNul;
     private boolean hasConflictEnd = true;
     private boolean hasStrayConflict;
 
@@ -45,7 +44,6 @@ final class PoParser {
         this.problems = problems;
         this.text = new PoText(cursor, problems);
         this.entries = entries;
-        this.hasNul = file.text().indexOf('\0') >= 0;
         this.draftStart = cursor.bookmark();
         this.entryStart = draftStart;
     }
@@ -81,7 +79,7 @@ final class PoParser {
         }
         int end = cursor.lineEnd();
         String line = cursor.text().substring(cursor.position() + 1, end);
-        int nul = hasNul ? line.indexOf('\0') : -1;
+        int nul = cursor.hasNul() ? line.indexOf('\0') : -1;
         if (nul >= 0) {
             problems.nul(cursor.place(cursor.position() + 1 + nul));
         } else {

@@ -11,7 +11,6 @@ final class PoText {
     private final PoProblems problems;
     private final StringBuilder joined = new StringBuilder();
     private final StringBuilder decoded = new StringBuilder();
-    private final boolean hasNul;
     private int nextBackslash = -1;
     private String value = "";
     private String literal = "";
@@ -19,7 +18,6 @@ final class PoText {
     PoText(PoCursor cursor, PoProblems problems) {
         this.cursor = cursor;
         this.problems = problems;
-        this.hasNul = cursor.text().indexOf('\0') >= 0;
     }
 
     /** The text read last. */
@@ -98,7 +96,7 @@ final class PoText {
             int found = cursor.text().indexOf('\\', start);
             nextBackslash = found < 0 ? Integer.MAX_VALUE : found;
         }
-        return end < nextBackslash && end < cursor.lineEnd() && !hasNul;
+        return end < nextBackslash && end < cursor.lineEnd() && !cursor.hasNul();
     }
 
     private boolean readEscaped(int quote, int firstSpecial) {
