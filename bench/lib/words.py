@@ -15,8 +15,19 @@ LANGUAGES = {  # code: (name in the language itself, direction, script, plural c
 }
 SOURCE = "nb"
 
-# The words around the text, translated like the rest.
-INTERFACE = {"contents": "liste", "pages": "sider", "languages": "mål", "checked": "lest"}
+# The words around the text, translated like the rest; about as many as Brobygger's own interface shows, in letters that
+# every script above has.
+INTERFACE = {
+    "contents": "liste", "pages": "sider", "topics": "emner", "languages": "mål", "checked": "lest",
+    "skip": "til teksten", "start": "start",
+    "translation": "om oversettelsen", "share": "alt er oversatt", "draft": "utkast",
+    "meaning": "oversettelsen er et utkast som ikke noen annen enn den som oversatte den leste, så det kan stå noe som ikke er rett",
+    "unclear": "er noe uklart, eller er det en dato du må vite, så ta det med skolen",
+    "original": "vis siden slik den står i norsk",
+    "found": "kom du dit du skulle", "ask": "ellers ta det med skolen, som kan la en tolk snakke med dere",
+    "print": "skriv ut", "address": "denne siden står ved",
+    "privacy": "les alt uten å la noen vite noe om deres navn, vi lar ikke noe bli stående i det du leser med",
+}
 
 ONSETS = ["b", "d", "j", "l", "m", "n", "r", "s", "t", "v", "bl", "dr", "kl", "sk", "tr"]
 SHORTEST = 6  # shorter inventions would sometimes be real words

@@ -9,7 +9,7 @@ from words import INTERFACE, LANGUAGES
 def write_jbake(folder, pages, translators, bench):
     shutil.copytree(bench / "jbake", folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("pom.xml"))
     write(folder / "assets/site.css", (bench / "site.css").read_text())
-    write(folder / "templates/languages.ftl", languages(translators, pages[0]))
+    write(folder / "templates/languages.ftl", languages(translators))
     write(folder / "assets/index.html", chooser(translators))
     for language, translator in translators.items():
         topic = ""
@@ -25,16 +25,16 @@ def chooser(translators):
     return f'<!DOCTYPE html>\n<html lang="nb">\n<meta charset="utf-8">\n<title>Brobygger</title>\n<ul>\n{links}</ul>\n'
 
 
-def languages(translators, home):
+def languages(translators):
     listed = ", ".join(f'{{"code": "{code}", "name": "{LANGUAGES[code][0]}", "dir": "{LANGUAGES[code][1]}"}}'
                        for code in translators)
-    words = ",\n".join(f'"{code}": {{{interface(code, translator, home)}}}' for code, translator in translators.items())
+    words = ",\n".join(f'"{code}": {{{interface(code, translator)}}}' for code, translator in translators.items())
     return f"<#assign languages = [{listed}]>\n<#assign words = {{\n{words}}}>\n"
 
 
-def interface(code, translator, home):
+def interface(code, translator):
     texts = {key: translator.translate(word).capitalize() for key, word in INTERFACE.items()}
-    texts |= {"home": translator.translate(home.title), "dir": LANGUAGES[code][1]}
+    texts["dir"] = LANGUAGES[code][1]
     return ", ".join(f'"{key}": "{text}"' for key, text in texts.items())
 
 

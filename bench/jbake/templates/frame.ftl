@@ -18,19 +18,34 @@
 <link rel="stylesheet" href="/site.css">
 </head>
 <body>
+<a class="skip" href="#main">${own.skip}</a>
 <header>
-<p><a href="/${language}/index.html">Brobygger</a></p>
+<p class="brand"><a href="/${language}/index.html"><svg class="logo" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false"><rect width="40" height="40" rx="9"/><path d="M6 27h28M9 27v-4a11 11 0 0 1 22 0v4M20 27v-15M14.500 27v-13.500M25.500 27v-13.500"/></svg> Brobygger</a></p>
 <nav class="languages" aria-label="${own.languages}">
+<details>
+<summary>${own.languages}</summary>
 <ul>
 <#list languages as other>
 <li><a href="/${other.code}/${path}" lang="${other.code}" hreflang="${other.code}" dir="${other.dir}">${other.name}</a></li>
 </#list>
 </ul>
+</details>
 </nav>
 </header>
 <#nested>
+<nav class="topics" aria-label="${own.topics}">
+<h2>${own.topics}</h2>
+<@page_list tag=language summaries=false/>
+</nav>
+<p class="print-only">${own.address} ${config.site_host}/${content.uri}</p>
 <footer>
-<p>${own.checked} <time datetime="${content.checked}">${content.checked}</time></p>
+<section>
+<h2>${own.found}</h2>
+<p>${own.ask}</p>
+</section>
+<p><button type="button" hidden>${own.print}</button></p>
+<p><b>Brobygger</b></p>
+<p>${own.privacy}</p>
 </footer>
 </body>
 </html>

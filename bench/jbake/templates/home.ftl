@@ -1,6 +1,6 @@
 <#include "frame.ftl">
 <@frame>
-<main>
+<main id="main">
 <h1>${content.title?html}</h1>
 <p>${content.summary?html}</p>
 ${content.body}

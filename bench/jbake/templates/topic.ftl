@@ -1,12 +1,11 @@
 <#include "frame.ftl">
 <@frame>
+<main id="main">
 <nav class="breadcrumb">
 <ol>
-<li><a href="/${language}/index.html">${own.home?html}</a></li>
-<li aria-current="page">${content.title?html}</li>
+<li><a href="/${language}/index.html">${own.start}</a></li>
 </ol>
 </nav>
-<main>
 <h1>${content.title?html}</h1>
 <p>${content.summary?html}</p>
 ${content.body}
