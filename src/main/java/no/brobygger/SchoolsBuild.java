@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
-import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.TemporaryFolder;
 import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
@@ -91,12 +89,7 @@ public final class SchoolsBuild {
     private List<String> chosen(SchoolChoice choice, Consumer<Diagnostic> problems) {
         SortedSet<String> all = SchoolIds.below(siteFolder, problems);
         for (String id : choice.missing(all)) {
-            problems.accept(
-                    Diagnostic.error(
-                            Rule.MISSING_FILE,
-                            SourceLocation.startOf(SchoolIds.file(id)),
-                            "there is no school '" + id + "'",
-                            "the schools are the folders below schools/ that hold a school.yaml; brobygger new-school makes one"));
+            problems.accept(SchoolIds.missing(id));
         }
         return choice.of(all);
     }

@@ -82,19 +82,25 @@ public final class SiteBuild {
         }
     }
 
-    /** How much of each page is translated into each language. */
+    /** How much of each page is translated into each language; nothing of a school that was asked for and is not there. */
     public SiteStatus status(Consumer<Diagnostic> problems) {
         SiteSource site = stages.read(problems);
-        List<SiteStatus.Row> rows = stages.localise(site, problems).stream()
-                .map(version -> SiteStatus.Row.of(
-                        version,
-                        site.languages().get(version.page().page().header().language())))
-                .toList();
+        // The guidance alone would pass for the school's site.
+        boolean isAsked = options.school().isEmpty() || site.school().isPresent();
+        List<SiteStatus.Row> rows = isAsked ? rows(site, problems) : List.of();
         return new SiteStatus(
                 site.settings().siteName(),
                 site.settings().threshold(),
                 site.languages().fewestReaders(),
                 rows);
+    }
+
+    private List<SiteStatus.Row> rows(SiteSource site, Consumer<Diagnostic> problems) {
+        return stages.localise(site, problems).stream()
+                .map(version -> SiteStatus.Row.of(
+                        version,
+                        site.languages().get(version.page().page().header().language())))
+                .toList();
     }
 
     private Baked bake(Path staging, AuditScope scope, ProblemWatch watch) throws IOException {

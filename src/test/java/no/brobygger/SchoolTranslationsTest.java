@@ -56,6 +56,14 @@ class SchoolTranslationsTest {
     }
 
     @Test
+    void ofASchoolThatIsNotThereNothingIsCounted() {
+        assertThat(pages(Optional.of("vestlia"))).isEmpty();
+        assertThat(log.sorted()).singleElement().hasToString("""
+                schools/vestlia/school.yaml:1:1: error: there is no school 'vestlia' [missing-file]
+                  the schools are the folders below schools/ that hold a school.yaml; brobygger new-school makes one""");
+    }
+
+    @Test
     void itGoesOutAndComesBackIntoTheSchoolsFolder() throws IOException {
         Path file = folder.resolve("en.po");
         new BundleExport(site, log)

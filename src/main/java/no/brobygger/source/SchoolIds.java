@@ -33,6 +33,15 @@ public final class SchoolIds {
         return Layer.ofSchool(id).folder() + NAME;
     }
 
+    /** That a school which was asked for is not among them. */
+    public static Diagnostic missing(String id) {
+        return Diagnostic.error(
+                Rule.MISSING_FILE,
+                SourceLocation.startOf(file(id)),
+                "there is no school '" + id + "'",
+                "the schools are the folders below schools/ that hold a school.yaml; brobygger new-school makes one");
+    }
+
     /** All ids, sorted: the names of the folders that hold a {@code school.yaml}. */
     public static SortedSet<String> below(Path siteFolder, Consumer<Diagnostic> problems) {
         SortedSet<String> ids = new TreeSet<>();

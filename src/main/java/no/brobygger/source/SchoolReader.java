@@ -45,6 +45,10 @@ final class SchoolReader {
     /** The school; none after a file that is missing or broken. */
     static Optional<School> read(
             SiteFolder site, String id, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
+        if (!site.has(SchoolIds.file(id))) {
+            problems.accept(SchoolIds.missing(id));
+            return Optional.empty();
+        }
         return site.read(SchoolIds.file(id), problems)
                 .flatMap(source -> read(site, source, id, languages, settings, problems));
     }

@@ -191,8 +191,8 @@ class SchoolFileTest {
     @Test
     void schoolThatIsNotThereAndOneThatIsAPathAreTold() {
         assertThat(read("sorlia", "name: {nb: A}\n").problems()).isEqualTo("""
-                schools/sorlia/school.yaml:1:1: error: the file is not there [missing-file]
-                  create the file, or run brobygger in the folder of a site""");
+                schools/sorlia/school.yaml:1:1: error: there is no school 'sorlia' [missing-file]
+                  the schools are the folders below schools/ that hold a school.yaml; brobygger new-school makes one""");
         assertThat(read("../data", "name: {nb: A}\n").problems()).isEqualTo("""
                 jbake.properties:3:18: error: school '../data' is not the name of a folder below schools/ [invalid-value]
                   use lower-case letters a–z, digits and '-'""");
