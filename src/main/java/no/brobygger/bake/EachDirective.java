@@ -1,5 +1,6 @@
 package no.brobygger.bake;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
@@ -26,8 +27,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EachDirective implements TemplateDirectiveModel {
 
-    /** The model of a list that pages share is one and the same: see {@link PageObjectWrapper}. */
-    private final Map<ListModel, Printed> printed = new ConcurrentHashMap<>();
+    private final Map<Key, Printed> printed = new ConcurrentHashMap<>();
+
+    /**
+     * What is printed once.
+     *
+     * @param place where the directive stands in its template; one and the same for each page
+     * @param links their model; that of a list that pages share is one and the same too: see {@link PageObjectWrapper}
+     */
+    private record Key(DirectiveCallPlace place, ListModel links) {}
 
     /**
      * A list on a page that is not in it.
@@ -57,10 +65,11 @@ final class EachDirective implements TemplateDirectiveModel {
             throw new TemplateModelException(
                     "'each' needs a list of links, the address of the page, two names and what to print");
         }
-        Printed list = printed.get(links);
+        Key key = new Key(environment.getCurrentDirectiveCallPlace(), links);
+        Printed list = printed.get(key);
         if (list == null) {
             list = print(links, loopVariables, body);
-            printed.put(links, list);
+            printed.put(key, list);
         }
         Integer place = list.places().get(here.getAsString());
         if (place == null) {

@@ -59,6 +59,22 @@ class EachDirectiveTest {
     }
 
     @Test
+    void theSameListInTwoPlacesOfATemplateIsPrintedAsEachOfThemSays() {
+        TinySite site = site("""
+                <@each of=page.navigation.pages here=page.address; link, isHere>${link.href} </@each>
+                <@each of=page.navigation.pages here=page.address; link, isHere>${isHere?c} </@each>
+                """);
+
+        site.bake(page("nb/b.html", 1, OF_BOKMAL), page("nb/other.html", 2, OF_BOKMAL));
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.written())
+                .containsExactly(
+                        entry("nb/b.html", "nb/a.html nb/b.html nb/c.html \nfalse true false \n"),
+                        entry("nb/other.html", "nb/a.html nb/b.html nb/c.html \nfalse false false \n"));
+    }
+
+    @Test
     void anEmptyListPrintsNothing() {
         TinySite site = site("<@each of=page.navigation.pages here=page.address; link, isHere>x</@each>end\n");
 
