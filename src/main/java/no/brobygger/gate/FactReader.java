@@ -291,7 +291,7 @@ final class FactReader {
         return phone.end();
     }
 
-    /** Whether three digits follow each other, with a space before the third at most: asking an expression costs more. */
+    /** A plus, or three digits with at most a space before the third: asking an expression for each number costs more. */
     private boolean mayBePhone(int start) {
         int third = start + 2 < text.length() && text.charAt(start + 2) == ' ' ? start + 3 : start + 2;
         return text.charAt(start) == '+' || isDigit(start + 1) && isDigit(third);
