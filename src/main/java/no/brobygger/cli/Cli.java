@@ -51,7 +51,7 @@ final class Cli {
         }
     }
 
-    /** The command that comes first, or all of them: describing one to the library takes as long as reading a small site. */
+    /** The command that comes first, or all of them: to describe all to the library takes a tenth of a second. */
     private static Collection<Supplier<Object>> named(List<String> arguments, Screen screen) {
         Map<String, Supplier<Object>> all = new TreeMap<>(Map.ofEntries(
                 Map.entry("build", () -> new BuildCommand(screen)),
