@@ -22,6 +22,7 @@ class Seen(HTMLParser):
         self.title, self.text = "", ""
         self.alternates, self.language_links, self.ids = set(), set(), set()
         self.in_navigation, self.fragments = set(), {}  # texts of links within nav; where links to #… lead, by text
+        self.from_note, self.dates = set(), set()  # languages that links within aside lead to; days in time
         self.open, self.link, self.link_text = [], "", ""
         self.feed(html)
         self.text = " ".join(self.text.split())
@@ -34,7 +35,11 @@ class Seen(HTMLParser):
         if tag == "a":
             self.language_links.add(values.get("hreflang") or values.get("lang"))
             self.link, self.link_text = values.get("href") or "", ""
-        if tag in ("title", "nav", "a"):
+            if "aside" in self.open:
+                self.from_note.add(values.get("hreflang"))
+        if tag == "time":
+            self.dates.add(values.get("datetime"))
+        if tag in ("title", "nav", "a", "aside"):
             self.open.append(tag)
 
     def handle_endtag(self, tag):
@@ -76,6 +81,12 @@ def missing_parts(page, sample, expected, own):
         yield "the title is another"
     if sample["neighbour"] not in page.in_navigation:
         yield "the navigation lacks a page of the topic"
+    if sample["topic"] not in page.in_navigation:
+        yield "the navigation lacks another topic"
+    if own != expected["source"] and expected["source"] not in page.from_note:
+        yield "no note about the translation leads to the source"
+    if expected["checked"] not in page.dates:
+        yield "the date is another"
     if languages - {own} - page.language_links:
         yield f"no link to {sorted(languages - {own} - page.language_links)}"
     if languages - page.alternates:
