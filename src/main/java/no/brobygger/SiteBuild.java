@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.disk.TemporaryFolder;
-import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.publish.PublishResult;
@@ -47,7 +46,6 @@ public final class SiteBuild {
     /** Loads what each build needs, which takes a while: for a core that has nothing else to do yet. */
     public static void loadClasses() {
         SiteBaker.loadClasses();
-        MarkdownSegmenter.loadClasses();
     }
 
     /** Does everything but publishing, and audits every page; writes only to a temporary folder, which is deleted again. */

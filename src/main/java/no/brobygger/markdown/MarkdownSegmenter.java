@@ -25,11 +25,6 @@ public final class MarkdownSegmenter {
 
     private final PageMarkdown markdown = new PageMarkdown();
 
-    /** Loads the parser and its extensions: for a thread that has nothing else to do yet. */
-    public static void loadClasses() {
-        new MarkdownSegmenter().markdown.render(new MarkdownSegmenter().markdown.parse("# *a*"));
-    }
-
     /**
      * Cuts one page. A page nested deeper than {@link NestingLimit#LEVELS} levels is reported and comes out without its
      * body.
