@@ -15,26 +15,21 @@ final class FormCheck {
     private final InterfaceMessage translation;
     private final MessagePiece.Choice choice;
     private final String tag;
-    private final OnFirstUse<PluralForms> plurals;
+    private final PluralForms plurals;
     private final List<MessageProblem> problems = new ArrayList<>();
 
-    FormCheck(
-            InterfaceMessage source,
-            InterfaceMessage translation,
-            MessagePiece.Choice choice,
-            Language language,
-            OnFirstUse<PluralForms> plurals) {
+    FormCheck(InterfaceMessage source, InterfaceMessage translation, MessagePiece.Choice choice, Language language) {
         this.source = source;
         this.translation = translation;
         this.choice = choice;
         this.tag = language.tag();
-        this.plurals = plurals;
+        this.plurals = PluralForms.of(language);
     }
 
     List<MessageProblem> problems() {
         if (choice.kind() == ArgumentKind.PLURAL) {
             choice.words().forEach(this::checkCategoryExists);
-            plurals.get().needed().forEach(this::checkCategoryIsThere);
+            plurals.needed().forEach(this::checkCategoryIsThere);
         }
         source.choice().filter(this::isAlike).ifPresent(original -> {
             if (choice.kind() == ArgumentKind.SELECT) {
@@ -56,11 +51,11 @@ final class FormCheck {
     }
 
     private void checkCategoryExists(String category) {
-        if (!plurals.get().samples().containsKey(category)) {
+        if (!plurals.samples().containsKey(category)) {
             add(
                     Rule.MESSAGE_FORM,
                     "category '" + category + "' of {" + choice.argument() + "} does not exist in '" + tag + "'",
-                    MessageProblem.oneOf(plurals.get().samples().keySet(), category));
+                    MessageProblem.oneOf(plurals.samples().keySet(), category));
         }
     }
 
@@ -72,7 +67,7 @@ final class FormCheck {
                     "category '" + category + "' of {" + choice.argument() + "} is missing, which '" + tag
                             + "' needs for " + some(numbers),
                     "add " + category + " {…}; the categories of '" + tag + "' are "
-                            + String.join(", ", plurals.get().samples().keySet()));
+                            + String.join(", ", plurals.samples().keySet()));
         }
     }
 
@@ -130,7 +125,7 @@ final class FormCheck {
 
     /** Whole numbers that a category is for, without those that have an exact form. */
     private List<Long> numbersOf(String category) {
-        return plurals.get().samples().getOrDefault(category, List.of()).stream()
+        return plurals.samples().getOrDefault(category, List.of()).stream()
                 .filter(number -> !choice.forms().containsKey("=" + number))
                 .toList();
     }

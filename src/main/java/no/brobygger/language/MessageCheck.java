@@ -12,7 +12,7 @@ final class MessageCheck {
 
     private final InterfaceMessage source;
     private final InterfaceMessage translation;
-    private final OnFirstUse<PluralForms> plurals;
+    private final PluralForms plurals;
     private final Language language;
     private final List<MessageProblem> problems = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class MessageCheck {
         this.source = source;
         this.translation = translation;
         this.language = language;
-        this.plurals = new OnFirstUse<>(() -> PluralForms.of(language));
+        this.plurals = PluralForms.of(language);
     }
 
     List<MessageProblem> problems() {
@@ -28,7 +28,7 @@ final class MessageCheck {
         source.arguments().forEach(this::checkIsUsedAlike);
         translation
                 .choice()
-                .map(choice -> new FormCheck(source, translation, choice, language, plurals))
+                .map(choice -> new FormCheck(source, translation, choice, language))
                 .ifPresent(check -> problems.addAll(check.problems()));
         return List.copyOf(problems);
     }
@@ -67,7 +67,7 @@ final class MessageCheck {
         ArgumentKind expected = source.kind(name);
         ArgumentKind found = translation.kind(name);
         boolean withoutPlural = expected == ArgumentKind.PLURAL && found == ArgumentKind.PLAIN;
-        return expected == found || withoutPlural && plurals.get().needed().size() == 1;
+        return expected == found || withoutPlural && plurals.needed().size() == 1;
     }
 
     private String model(ArgumentKind kind) {
@@ -75,7 +75,7 @@ final class MessageCheck {
             return "";
         }
         Collection<String> words = kind == ArgumentKind.PLURAL
-                ? plurals.get().samples().keySet()
+                ? plurals.samples().keySet()
                 : source.choice().orElseThrow().words();
         return words.stream()
                 .map(word -> " " + word + " {…}")
