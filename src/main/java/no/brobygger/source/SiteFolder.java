@@ -102,15 +102,16 @@ final class SiteFolder {
             problems.accept(leadsOut(path));
             return true;
         }
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        BasicFileAttributes looks = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!looks.isRegularFile() && !looks.isDirectory()) {
             problems.accept(unreadable(path, new IOException("it is no file")));
             return true;
         }
-        if (Files.exists(file) && Files.size(file) > LARGEST) {
+        if (looks.size() > LARGEST) {
             problems.accept(Diagnostic.error(
                     Rule.FILE_TOO_LARGE,
                     SourceLocation.startOf(path),
-                    "the file has " + Files.size(file) + " bytes, at most " + LARGEST + " are read",
+                    "the file has " + looks.size() + " bytes, at most " + LARGEST + " are read",
                     "split it, or delete what does not belong there"));
             return true;
         }
