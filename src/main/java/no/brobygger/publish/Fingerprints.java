@@ -17,7 +17,7 @@ import java.util.concurrent.ForkJoinPool;
 /** The SHA-256 of files (FIPS 180-4), as 64 hexadecimal digits. */
 final class Fingerprints {
 
-    private static final int BUFFER = 64 * 1024;
+    private static final int BUFFER = 16 * 1024;
 
     private Fingerprints() {}
 
