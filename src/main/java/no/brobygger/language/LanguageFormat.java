@@ -54,6 +54,7 @@ public final class LanguageFormat {
     private final OnFirstUse<PluralRules> plurals = new OnFirstUse<>(() -> PluralRules.forLocale(locale()));
     private final OnFirstUse<HoursFormat> hours = new OnFirstUse<>(() -> new HoursFormat(locale(), this));
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final Map<Long, String> printedNumbers = new ConcurrentHashMap<>();
 
     /**
      * Prepares a language; nothing of ICU is started yet.
@@ -98,7 +99,10 @@ public final class LanguageFormat {
 
     /** The number with the language's grouping, for example {@code 12 345}; not for years. */
     public String number(long number) {
-        return withoutBidiControls(numbers.get().format(number).toString());
+        return printedNumbers.computeIfAbsent(
+                number,
+                other -> withoutBidiControls(
+                        numbers.get().format(other.longValue()).toString()));
     }
 
     /**

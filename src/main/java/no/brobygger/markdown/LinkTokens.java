@@ -1,8 +1,7 @@
 package no.brobygger.markdown;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a link whose address depends on the page is left open in rendered HTML.
@@ -18,14 +17,13 @@ final class LinkTokens {
     static final char CLOSE = '\u0003';
 
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     private LinkTokens() {}
 
     /** Whether a link's target is the same wherever it stands. All else is for the page to resolve, or to refuse. */
     static boolean leadsOutside(String target) {
-        Matcher scheme = SCHEME.matcher(target);
-        return scheme.matches() && OUTSIDE.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT));
+        int colon = target.indexOf(':');
+        return colon > 0 && OUTSIDE.contains(target.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     static String open(String target) {
