@@ -37,7 +37,10 @@ final class ProblemWatch implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic found) {
         Diagnostic diagnostic = strict ? found.as(Severity.ERROR) : found;
-        failed |= diagnostic.isError();
+        // Never set back: of two threads that report at once, one may bring a warning only.
+        if (diagnostic.isError()) {
+            failed = true;
+        }
         if (told.add(diagnostic)) {
             problems.accept(diagnostic);
         }
