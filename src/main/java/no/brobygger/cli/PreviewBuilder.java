@@ -53,7 +53,7 @@ final class PreviewBuilder implements PreviewBuild {
         try (ProgressLine progress = new ProgressLine(screen, true, "building", problems)) {
             report = screen.surroundings().sites().build(site, options, output, progress);
             elapsed = progress.elapsed();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Such as a file that vanished while it was read: the next change may mend it, so the preview goes on.
             String message = MachineFailure.message(e);
             screen.error(message, "save any file of the site to try again");

@@ -24,26 +24,24 @@ final class FactReader {
             Pattern.compile("(?:\\d{8}|\\d\\d(?: \\d\\d){3}|\\d{3} \\d\\d \\d{3})(?![\\d])");
 
     private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}(?:[ -]?\\d{2,}){2,8})");
-    private static final Pattern SECTION =
-            Pattern.compile("(\\d+)( ?[A-H]|[a-h])?(?!\\p{L})(?:-(\\d+[A-Ha-h]?)(?!\\p{L}))?");
-    private static final Pattern NEXT_SECTION = Pattern.compile(" ?(?:,|,? \\p{L}{1,4}) (?=\\d)");
     private static final String NORWAY = "47";
     private static final char SIGN = '\u00A7';
 
     private final String text;
     private final LanguageWords words;
     private final DateReader dates;
+    private final SectionReader sections;
     private Set<String> numbers = Set.of();
     private Set<String> days = Set.of();
     private Set<String> amounts = Set.of();
     private Set<String> phones = Set.of();
     private Set<String> emails = Set.of();
-    private Set<String> sections = Set.of();
 
     private FactReader(String text, LanguageWords words, Map<String, MonthNames.Month> months) {
         this.text = withoutEmails(text);
         this.words = words;
         this.dates = new DateReader(this.text, months);
+        this.sections = new SectionReader(this.text);
     }
 
     /**
@@ -126,7 +124,7 @@ final class FactReader {
             }
             sign = nextSign(at);
         }
-        return new Facts(numbers, days, amounts, phones, emails, sections);
+        return new Facts(numbers, days, amounts, phones, emails, sections.found());
     }
 
     /** Where the next digit, § or + is. */
@@ -185,20 +183,7 @@ final class FactReader {
         }
         boolean several = at - start > 1;
         int value = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-        return value < text.length() && Characters.isDigit(text.charAt(value)) ? section(value, several) : at;
-    }
-
-    /** @param several whether others may follow, after a comma or a short word */
-    private int section(int start, boolean several) {
-        Matcher section = SECTION.matcher(text).region(start, text.length()).useTransparentBounds(true);
-        if (!section.lookingAt()) {
-            return Numeral.digitsEnd(text, start);
-        }
-        String letter = section.group(2) == null ? "" : section.group(2).strip();
-        String rest = section.group(3) == null ? "" : "-" + section.group(3);
-        sections = with(sections, (section.group(1) + letter + rest).toUpperCase(Locale.ROOT));
-        Matcher next = NEXT_SECTION.matcher(text).region(section.end(), text.length());
-        return several && next.lookingAt() ? section(next.end(), true) : section.end();
+        return value < text.length() && Characters.isDigit(text.charAt(value)) ? sections.read(value, several) : at;
     }
 
     /** A word matters only just before a number: most words of most texts are passed over. */
@@ -212,7 +197,7 @@ final class FactReader {
         }
         String word = WordForms.fold(text.substring(start, end));
         if (words.sections().has(word)) {
-            return section(value, true);
+            return sections.read(value, true);
         }
         if (isCurrency(word)) {
             Numeral amount = Numeral.at(text, value);

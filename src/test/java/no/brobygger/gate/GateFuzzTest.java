@@ -71,4 +71,14 @@ class GateFuzzTest {
             trial.isCritical(source, text);
         });
     }
+
+    /** What is harmless once must not exhaust the stack when it is repeated. */
+    @Test
+    void aLongRowOfOneKindIsJudged() {
+        for (String piece : PIECES) {
+            String row = "§§ 1" + (", " + piece).repeat(20_000);
+            trial.of("en", "Se § 1.", row);
+        }
+        trial.of("en", "Se § 1.", "§§ 1" + ", 1".repeat(20_000));
+    }
 }
