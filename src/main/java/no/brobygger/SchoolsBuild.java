@@ -52,15 +52,14 @@ public final class SchoolsBuild {
      * @param output the folder of the schools' folders; need not exist
      */
     public SchoolsReport build(Path output, SchoolChoice choice, Consumer<Diagnostic> problems) {
-        return each(
-                choice, AuditScope.SAMPLE, problems, (school, common, watch) -> publish(school, output, common, watch));
+        return each(choice, AuditScope.SAMPLE, problems, (school, common) -> publish(school, output, common));
     }
 
     /** Does everything but publishing, and audits every page; writes only to temporary folders, which are deleted again. */
     public SchoolsReport check(SchoolChoice choice, Consumer<Diagnostic> problems) {
-        return each(choice, AuditScope.WHOLE, problems, (school, common, watch) -> {
+        return each(choice, AuditScope.WHOLE, problems, (school, common) -> {
             try (TemporaryFolder staging = TemporaryFolder.create("check")) {
-                return school.report(bake(school, staging.path(), AuditScope.WHOLE, common, watch), Optional.empty());
+                return school.report(bake(school, staging.path(), AuditScope.WHOLE, common), Optional.empty());
             }
         });
     }
@@ -102,51 +101,46 @@ public final class SchoolsBuild {
         }
         SharedGuidance.Variant variant = common.shared.of(school.get().kind());
         SiteSource site = reader.site(variant.site(), school.get(), watch);
-        return watch.failed() || variant.failed()
-                ? BuildReport.NOTHING
-                : work.on(new OneSchool(id, site, variant), common, watch);
+        if (watch.failed() || variant.failed()) {
+            return BuildReport.NOTHING;
+        }
+        OneSchool one = new OneSchool(id, site, versions(site, variant, common.shared, watch), variant, watch);
+        return one.failed() ? BuildReport.NOTHING : work.on(one, common);
     }
 
-    private BuildReport publish(OneSchool school, Path output, Common common, ProblemWatch watch) throws IOException {
+    private BuildReport publish(OneSchool school, Path output, Common common) throws IOException {
         SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
-        Optional<StagingFolder> prepared = publisher.prepare(output.resolve(school.id), siteFolder, watch);
+        Optional<StagingFolder> prepared = publisher.prepare(output.resolve(school.id), siteFolder, school.watch);
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
         }
         try (StagingFolder staging = prepared.get()) {
-            int pages = bake(school, staging.folder(), AuditScope.SAMPLE, common, watch);
-            Optional<PublishResult> published = watch.failed() ? Optional.empty() : publisher.publish(staging, watch);
-            return school.report(pages, published);
+            int pages = bake(school, staging.folder(), AuditScope.SAMPLE, common);
+            if (options.archives().isPresent() && !school.failed()) {
+                Path archives = options.archives().get().resolve(school.id);
+                stages.pack(school.site, school.versions, common.assets, archives, school.watch);
+            }
+            return school.report(pages, school.failed() ? Optional.empty() : publisher.publish(staging, school.watch));
         }
     }
 
     /** Bakes the site of a school, all but publishing it; gives the number of its pages. */
-    private int bake(OneSchool school, Path staging, AuditScope scope, Common common, ProblemWatch watch)
-            throws IOException {
-        SiteSource site = school.site;
-        List<LocalisedPage> versions = versions(school, common.shared, watch);
-        if (school.variant.failed()) {
-            return 0;
+    private int bake(OneSchool school, Path staging, AuditScope scope, Common common) throws IOException {
+        SitePlan plan = stages.plan(school.site, school.versions, common.assets, school.watch);
+        if (!school.failed()) {
+            stages.bake(school.site, plan, school.versions, staging, scope, school.watch);
         }
-        SitePlan plan = stages.plan(site, versions, common.assets, watch);
-        if (!watch.failed()) {
-            stages.bake(site, plan, versions, staging, scope, watch);
-        }
-        if (options.archives().isPresent()) {
-            Path archives = options.archives().get().resolve(school.id);
-            stages.pack(site, versions, common.assets, archives, watch);
-        }
-        if (!watch.failed()) {
-            common.inventory.write(staging, Optional.of(school.id), versions, watch);
+        if (!school.failed()) {
+            common.inventory.write(staging, Optional.of(school.id), school.versions, school.watch);
         }
         return plan.pages().size();
     }
 
     /** The pages of a school in its languages: those it shares, and its own. */
-    private static List<LocalisedPage> versions(OneSchool school, SharedGuidance shared, ProblemWatch watch) {
-        SiteSource site = school.site;
+    private static List<LocalisedPage> versions(
+            SiteSource site, SharedGuidance.Variant variant, SharedGuidance shared, ProblemWatch watch) {
         Set<Language> kept = new HashSet<>(site.settings().languages());
-        List<LocalisedPage> below = school.variant.versions(site.settings().mainLanguage()).stream()
+        List<LocalisedPage> below = variant.versions(site.settings().mainLanguage()).stream()
                 .filter(version -> kept.contains(version.language()))
                 .toList();
         return shared.upon(below, site.only(Layer.Reach.ONE_SCHOOL), watch);
@@ -155,11 +149,27 @@ public final class SchoolsBuild {
     /** What is done with the site of one school. */
     private interface Work {
 
-        BuildReport on(OneSchool school, Common common, ProblemWatch watch) throws IOException;
+        BuildReport on(OneSchool school, Common common) throws IOException;
     }
 
-    /** The site of a school, and the guidance for its kind. */
-    private record OneSchool(String id, SiteSource site, SharedGuidance.Variant variant) {
+    /**
+     * The site of a school.
+     *
+     * @param versions its pages in each of its languages, before anything is baked: all that can be wrong with what it
+     *     shares is known by then
+     * @param variant the guidance for its kind
+     * @param watch sees what is wrong with its own
+     */
+    private record OneSchool(
+            String id,
+            SiteSource site,
+            List<LocalisedPage> versions,
+            SharedGuidance.Variant variant,
+            ProblemWatch watch) {
+
+        boolean failed() {
+            return watch.failed() || variant.failed();
+        }
 
         BuildReport report(int pages, Optional<PublishResult> published) {
             return BuildReport.of(pages, site.settings().languages().size(), published);

@@ -175,6 +175,51 @@ class SchoolsBuildTest {
     }
 
     @Test
+    void aMistakeThatTurnsUpLaterInWhatIsSaidToSchoolsOfAKindKeepsTheirSites() throws IOException {
+        SortedMap<String, String> before = built(SchoolChoice.ALL);
+        Files.writeString(
+                site.resolve("variants/private/content/slots/tolk.md"),
+                "title=Privat\n~~~~~~\nTil dere.\n\n<!-- gate-off: tall -->\n\nPrivat.\n");
+
+        SchoolsReport report = new SchoolsBuild(site, OPTIONS).build(folder.resolve("all"), SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                variants/private/content/slots/tolk.md:5:1: error: unknown gate 'tall' [invalid-value]
+                  use some of: amounts, bidi, code, dates, emails, glossary, half-translated, html, identical, length, links, marks, negation, nfc, numbers, phones, placeholders, script, sections, shape
+                """);
+        assertThat(report.published()).isEqualTo(2);
+        assertThat(below("nordlia", ShippedSite.bytesBelow(folder.resolve("all"))))
+                .isEqualTo(below("nordlia", before));
+    }
+
+    @Test
+    void aWarningInWhatIsSaidToSchoolsOfAKindKeepsTheirSitesWhenStrict() throws IOException {
+        SortedMap<String, String> before = built(SchoolChoice.ALL);
+        Path bundle = site.resolve("variants/private/translations/nn/slots/tolk.po");
+        Files.createDirectories(bundle.getParent());
+        Files.writeString(bundle, """
+                msgid ""
+                msgstr "Language: nn\\nContent-Type: text/plain; charset=UTF-8\\n"
+
+                msgid "Skolen er privat."
+                msgstr "<b>Skulen er privat.</b>"
+                """);
+
+        SchoolsReport report =
+                new SchoolsBuild(site, new BuildOptions(2, true)).build(folder.resolve("all"), SchoolChoice.ALL, log);
+
+        assertThat(GoldenSite.printed(log)).isEqualTo("""
+                variants/private/translations/nn/slots/tolk.po:4:1: error: HTML '</b>', '<b>' of the translation is not in the source; the translation is not shown [gate-html]
+                  source:      Skolen er privat.
+                  translation: <b>Skulen er privat.</b>
+                  copy the HTML of the source, or take it out where the source has none; or mark the segment with <!-- gate-off: html --> at variants/private/content/slots/tolk.md:3
+                """);
+        assertThat(report.published()).isEqualTo(2);
+        assertThat(below("nordlia", ShippedSite.bytesBelow(folder.resolve("all"))))
+                .isEqualTo(below("nordlia", before));
+    }
+
+    @Test
     void aSchoolNeedNotPublishAllLanguagesThatItsKindIsWrittenToIn() throws IOException {
         Files.writeString(
                 site.resolve("schools/sorlia/school.yaml"),
