@@ -26,36 +26,45 @@ import no.brobygger.translation.LocalisedPage;
 record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
 
     /**
-     * Writes an archive for each language, named by its tag: {@code ar.zip}.
+     * Writes an archive for each language, named by its tag: {@code ar.zip}. After an error in any of them none is written,
+     * and those that were there stay.
      *
      * @param versions each published page in each published language
      * @param assets the addresses of all files below the assets folder
      * @param folder where the archives go
-     * @param problems is told errors only: the site was planned before, and its warnings were told then
+     * @param watch is told errors only: the site was planned before, and its warnings were told then
      */
-    void write(
-            SiteSource site,
-            Collection<LocalisedPage> versions,
-            Set<String> assets,
-            Path folder,
-            Consumer<Diagnostic> problems)
+    void write(SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Path folder, ProblemWatch watch)
             throws IOException {
-        Consumer<Diagnostic> errors = problem -> {
-            if (problem.isError()) {
-                problems.accept(problem);
+        try (TemporaryFolder baked = TemporaryFolder.create("editions")) {
+            for (Language language : site.settings().languages()) {
+                bake(site.edition(language), versions, assets, baked.path().resolve(language.tag()), watch);
             }
-        };
-        for (Language language : site.settings().languages()) {
-            SiteSource edition = site.edition(language);
-            Set<Language> kept = Set.copyOf(edition.settings().languages());
-            List<LocalisedPage> pages = versions.stream()
-                    .filter(version -> kept.contains(version.language()))
-                    .toList();
-            SitePlan plan = new SitePlanner(SharedParts.none()).plan(edition, pages, assets, options.today(), errors);
-            try (TemporaryFolder baked = TemporaryFolder.create("edition")) {
-                baker.bake(siteFolder, plan, baked.path(), options.threads(), errors);
-                SiteArchive.write(baked.path(), folder.resolve(language.tag() + ".zip"));
+            if (watch.failed()) {
+                return;
+            }
+            for (Language language : site.settings().languages()) {
+                SiteArchive.write(baked.path().resolve(language.tag()), folder.resolve(language.tag() + ".zip"));
             }
         }
+    }
+
+    private void bake(
+            SiteSource edition,
+            Collection<LocalisedPage> versions,
+            Set<String> assets,
+            Path staging,
+            ProblemWatch watch) {
+        Consumer<Diagnostic> errors = problem -> {
+            if (problem.isError()) {
+                watch.accept(problem);
+            }
+        };
+        Set<Language> kept = Set.copyOf(edition.settings().languages());
+        List<LocalisedPage> pages = versions.stream()
+                .filter(version -> kept.contains(version.language()))
+                .toList();
+        SitePlan plan = new SitePlanner(SharedParts.none()).plan(edition, pages, assets, options.today(), errors);
+        baker.bake(siteFolder, plan, staging, options.threads(), errors);
     }
 }

@@ -52,7 +52,11 @@ public final class SiteBuild {
     public BuildReport check(Consumer<Diagnostic> problems) {
         try {
             try (TemporaryFolder staging = TemporaryFolder.create("check")) {
-                return bake(staging.path(), AuditScope.WHOLE, new ProblemWatch(options.strict(), problems))
+                return bake(
+                                staging.path(),
+                                AuditScope.WHOLE,
+                                Optional.empty(),
+                                new ProblemWatch(options.strict(), problems))
                         .report(Optional.empty());
             }
         } catch (IOException e) {
@@ -73,7 +77,7 @@ public final class SiteBuild {
             return BuildReport.NOTHING;
         }
         try (StagingFolder staging = prepared.get()) {
-            Baked baked = bake(staging.folder(), AuditScope.SAMPLE, watch);
+            Baked baked = bake(staging.folder(), AuditScope.SAMPLE, options.archives(), watch);
             return baked.report(watch.failed() ? Optional.empty() : publisher.publish(staging, watch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +105,8 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private Baked bake(Path staging, AuditScope scope, ProblemWatch watch) throws IOException {
+    /** @param archives where each language is packed as well */
+    private Baked bake(Path staging, AuditScope scope, Optional<Path> archives, ProblemWatch watch) throws IOException {
         Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = stages.read(watch);
         List<LocalisedPage> versions = stages.localise(site, watch);
@@ -115,11 +120,11 @@ public final class SiteBuild {
             return new Baked(0, 0, readings);
         }
         stages.bake(site, plan, versions, staging, scope, watch);
-        if (options.archives().isPresent()) {
-            stages.pack(site, versions, assets, options.archives().get(), watch);
-        }
         if (!watch.failed()) {
             inventory.write(staging, site.settings().school(), versions, watch);
+        }
+        if (archives.isPresent()) {
+            stages.pack(site, versions, assets, archives.get(), watch);
         }
         return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
     }

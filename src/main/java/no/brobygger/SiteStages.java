@@ -1,21 +1,26 @@
 package no.brobygger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
+import no.brobygger.bake.SitePlaces;
+import no.brobygger.bake.WriteProblem;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
@@ -121,26 +126,39 @@ final class SiteStages {
             List<LocalisedPage> versions,
             Path staging,
             AuditScope scope,
-            ProblemWatch watch)
-            throws IOException {
+            ProblemWatch watch) {
         baker.bake(siteFolder, plan, staging, options.threads(), watch);
+        if (!watch.failed()) {
+            inParallel(() -> {
+                finish(site, plan, scope.addresses(plan, versions), staging, watch);
+                return staging;
+            });
+        }
+    }
+
+    /** @param audited the addresses of the pages that are read */
+    private void finish(
+            SiteSource site, SitePlan plan, Collection<String> audited, Path staging, Consumer<Diagnostic> problems) {
         HostingFiles hosting = new HostingFiles(site.settings());
-        if (!watch.failed()) {
-            inParallel(() -> {
-                hosting.nameByDigest(staging);
-                return staging;
-            });
+        try {
+            hosting.nameByDigest(staging);
+            if (site.settings().extras().contains(Extra.OFFLINE)) {
+                new OfflineWorkers().write(staging, site.settings().languages());
+            }
+            new SiteAuditor().audit(staging, audited, copied(plan, problems));
+            hosting.write(staging, problems);
+        } catch (IOException e) {
+            problems.accept(unwritten(e, staging));
+        } catch (UncheckedIOException e) {
+            problems.accept(unwritten(e.getCause(), staging));
         }
-        if (!watch.failed() && site.settings().extras().contains(Extra.OFFLINE)) {
-            new OfflineWorkers().write(staging, site.settings().languages());
-        }
-        if (!watch.failed()) {
-            inParallel(() -> {
-                new SiteAuditor().audit(staging, scope.addresses(plan, versions), copied(plan, watch));
-                hosting.write(staging, watch);
-                return staging;
-            });
-        }
+    }
+
+    private Diagnostic unwritten(IOException failure, Path staging) {
+        Path file = failure instanceof FileSystemException system && system.getFile() != null
+                ? Path.of(system.getFile())
+                : staging;
+        return new WriteProblem(new SitePlaces(siteFolder)).diagnostic(failure, file);
     }
 
     /** What is wrong with a file that was only copied is told of the one a person can mend. */
@@ -175,10 +193,10 @@ final class SiteStages {
     }
 
     /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */
-    private <T> T inParallel(Callable<T> work) {
+    private <T> T inParallel(Supplier<T> work) {
         ForkJoinPool workers = new ForkJoinPool(options.threads());
         try {
-            return workers.submit(work).join();
+            return workers.submit(work::get).join();
         } finally {
             workers.shutdown();
         }

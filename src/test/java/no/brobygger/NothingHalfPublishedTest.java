@@ -15,7 +15,10 @@ import org.jbake.render.RenderingTool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stops a build: the place and the remedy are told, and the site that was published stays as it was. */
+/**
+ * Whatever stops a build: the place and the remedy are told, and the site that was published stays as it was, with the
+ * archives of its languages.
+ */
 class NothingHalfPublishedTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
@@ -154,7 +157,7 @@ class NothingHalfPublishedTest {
         Path page = site.resolve("content/index.md");
         Files.writeString(page, "\uFEFF" + Files.readString(page));
 
-        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, true))))
+        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, options(true))))
                 .isEqualTo("""
                 content/index.md:1:1: error: the file begins with a byte order mark, which was left out [byte-order-mark]
                   save the file as UTF-8 without a byte order mark (BOM)
@@ -175,7 +178,7 @@ class NothingHalfPublishedTest {
                 msgstr "<b>Welcome.</b>"
                 """).in(temporary.resolve("site"));
 
-        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, true))))
+        assertThat(problemsOfSecondBuild(site, new SiteBuild(site, options(true))))
                 .isEqualTo("""
                 translations/en/index.po:6:1: error: HTML '</b>', '<b>' of the translation is not in the source; the translation is not shown [gate-html]
                   source:      Velkommen.
@@ -184,24 +187,43 @@ class NothingHalfPublishedTest {
                 """);
     }
 
+    @Test
+    void anErrorInTheArchiveOfOneLanguage() throws IOException {
+        assertThat(problemsOfSecondBuild("""
+                -- templates/home.ftlh --
+                <!DOCTYPE html>
+                <html lang="${page.language.tag}" dir="ltr"><title>Hjem</title><h1>Hjem</h1>
+                <#if page.languages?size == 1>${page.titel}</#if>
+                """)).isEqualTo("""
+                templates/home.ftlh:3:33: error: 'page.titel' is missing or empty for page 'nb/index.html' [template-error]
+                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, text, title, titleRevised
+                """);
+    }
+
+    private BuildOptions options(boolean strict) {
+        return new BuildOptions(2, strict).packedInto(temporary.resolve("packed"));
+    }
+
     private String problemsOfSecondBuild(String changed) throws IOException {
         published();
         return problemsOfSecondBuild(SITE.with(changed).in(temporary.resolve("site")));
     }
 
     private String problemsOfSecondBuild(Path site) throws IOException {
-        return problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, false)));
+        return problemsOfSecondBuild(site, new SiteBuild(site, options(false)));
     }
 
     private String problemsOfSecondBuild(Path site, Class<? extends RenderingTool> tool) throws IOException {
         SiteBaker baker = BrokenTools.baker(temporary.resolve("tools"), tool);
-        return problemsOfSecondBuild(site, new SiteBuild(site, new BuildOptions(2, false), baker));
+        return problemsOfSecondBuild(site, new SiteBuild(site, options(false), baker));
     }
 
     /** Builds over the published site, and sees to it that not a byte of it has changed and nothing lies beside it. */
     private String problemsOfSecondBuild(Path site, SiteBuild build) throws IOException {
         Path output = temporary.resolve("output");
         SortedMap<String, String> before = ShippedSite.bytesBelow(output);
+        SortedMap<String, String> packed = ShippedSite.bytesBelow(temporary.resolve("packed"));
+        assertThat(packed).containsOnlyKeys("en.zip", "nb.zip");
         for (Path file : OwnParts.filesBelow(output)) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
@@ -211,6 +233,7 @@ class NothingHalfPublishedTest {
 
         assertThat(report.published()).isFalse();
         assertThat(ShippedSite.bytesBelow(output)).isEqualTo(before);
+        assertThat(ShippedSite.bytesBelow(temporary.resolve("packed"))).isEqualTo(packed);
         assertThat(OwnParts.filesBelow(output))
                 .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
         assertThat(temporary.resolve("output.staging")).doesNotExist();
@@ -220,7 +243,9 @@ class NothingHalfPublishedTest {
 
     private Path published() {
         Path site = OwnParts.addTo(SITE.in(temporary.resolve("site")));
-        ShippedSite.build(site, temporary.resolve("output"), 2);
+        DiagnosticLog log = new DiagnosticLog();
+        new SiteBuild(site, options(false)).build(temporary.resolve("output"), log);
+        assertThat(GoldenSite.printed(log)).isEmpty();
         return site;
     }
 }
