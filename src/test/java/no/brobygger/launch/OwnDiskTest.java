@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,6 +80,29 @@ final class OwnDiskTest {
         assertThat(said).isEqualTo("""
                 disk/output: 6 pages in 2 languages, 12 written, 0 unchanged, 0 removed
                 ../disk/output:1:1: error: the disk is full: '../disk/output' could not be written [disk-full]
+                  free some space and build again; the published site is unchanged
+                1 error: nothing was published
+                exit 1
+                full
+                output
+                """);
+        assertThat(files("after")).isEqualTo(files("before")).containsKey("nb/index.html");
+    }
+
+    @Test
+    void aDiskThatRunsFullWhileCopiesAreCompressedKeepsTheOldSiteWhole() throws Exception {
+        Path second = folder.resolve("two");
+        Files.writeString(
+                second.resolve("jbake.properties"), "\nbrobygger.extras=hosting\n", StandardOpenOption.APPEND);
+        byte[] noise = new byte[500_000];
+        new Random(1).nextBytes(noise);
+        Files.writeString(second.resolve("assets/noise.txt"), HexFormat.of().formatHex(noise));
+
+        String said = run("cat /dev/zero >disk/full 2>&1; truncate -s -1300K disk/full");
+
+        assertThat(said).isEqualTo("""
+                disk/output: 6 pages in 2 languages, 12 written, 0 unchanged, 0 removed
+                ../disk/output.staging:1:1: error: the disk is full: '../disk/output.staging' could not be written [disk-full]
                   free some space and build again; the published site is unchanged
                 1 error: nothing was published
                 exit 1
