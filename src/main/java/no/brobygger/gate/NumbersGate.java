@@ -3,6 +3,7 @@ package no.brobygger.gate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.source.Shown;
@@ -13,6 +14,8 @@ import no.brobygger.source.Shown;
  * become another number word.
  */
 final class NumbersGate implements Gate {
+
+    private static final String ONE = "1";
 
     @Override
     public Rule rule() {
@@ -42,16 +45,27 @@ final class NumbersGate implements Gate {
     private static Optional<Fault> deadline(Reading source, Reading target) {
         Map<String, String> written = target.numberWords();
         Set<String> kept = new TreeSet<>(written.keySet());
-        kept.addAll(target.numerals());
-        for (Map.Entry<String, String> deadline : source.deadlines().entrySet()) {
-            if (!written.isEmpty() && !kept.contains(deadline.getKey())) {
-                return Optional.of(new Fault(
-                        "the source says " + Shown.quoted(deadline.getValue()) + ", and the translation "
-                                + Shown.quoted(written.values().iterator().next()),
-                        "write the number of the source"));
-            }
+        kept.addAll(target.facts().numbers());
+        Map<String, String> added = new TreeMap<>(written);
+        added.keySet().removeAll(source.numberWords().keySet());
+        added.keySet().removeAll(source.numerals());
+        Map<String, String> lost = new TreeMap<>(source.deadlines());
+        lost.keySet().removeAll(kept);
+        if (lost.isEmpty() && !added.isEmpty() && source.deadlines().containsKey(ONE)) {
+            // "First" and "a" are words for one as well, so they are no proof when another number has come in.
+            lost.put(ONE, source.deadlines().get(ONE));
         }
-        return Optional.empty();
+        if (written.isEmpty() || lost.isEmpty()) {
+            return Optional.empty();
+        }
+        String instead = first(added.isEmpty() ? written : added);
+        return Optional.of(new Fault(
+                "the source says " + Shown.quoted(first(lost)) + ", and the translation " + Shown.quoted(instead),
+                "write the number of the source"));
+    }
+
+    private static String first(Map<String, String> words) {
+        return words.values().iterator().next();
     }
 
     /** A value that became part of a date, an amount or a section is told by the gate for those. */

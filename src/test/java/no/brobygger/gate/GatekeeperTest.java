@@ -32,6 +32,8 @@ class GatekeeperTest {
                 "Barnet er 12 år.|fa|کودک ۱۲ ساله است.",
                 "Møtet er kl. 18.30.|uk|Збори о 18:30.",
                 "Vent i ti dager.|ar|انتظروا 10 أيام.",
+                "Vent først i én uke.|en|First wait a week.",
+                "Vent i én uke.|so|Sug hal toddobaad.",
                 "Det er 2,5 timer.|en|It takes 2.5 hours.",
                 "Se §§ 6 og 7.|en|See sections 6 and 7.",
                 "Se § 5A-5.|pl|Zob. art. 5a-5.",
