@@ -39,14 +39,20 @@ final class InterfaceEntries {
         boolean sameKey = found.flatMap(BundleEntry::context).map(Nfc::of).equals(Optional.of(key));
         boolean sameSource = found.map(BundleEntry::source).map(Nfc::of).equals(Optional.of(source));
         boolean translated = found.filter(entry -> !entry.target().isEmpty()).isPresent();
-        boolean changed = translated && !(sameKey && sameSource);
+        boolean changedBack = sameKey
+                && !sameSource
+                && found.flatMap(BundleEntry::previous).map(Nfc::of).equals(Optional.of(source));
+        boolean changed = translated && !changedBack && !(sameKey && sameSource);
         Set<String> flags = new TreeSet<>(found.map(BundleEntry::flags).orElse(Set.of()));
         flags.add(ICU);
+        if (changedBack) {
+            flags.remove(BundleEntry.FUZZY);
+        }
         return new BundleEntry(
                 Optional.of(key),
                 source,
                 found.map(BundleEntry::target).orElse(""),
-                found.flatMap(entry -> changed ? Optional.of(madeOf(entry)) : keptPrevious(entry)),
+                found.flatMap(entry -> changed ? Optional.of(madeOf(entry)) : keptPrevious(entry, flags)),
                 changed ? BundleSync.fuzzy(flags) : flags,
                 new BundleEntry.Comments(
                         found.map(entry -> entry.comments().translator()).orElse(List.of()),
@@ -81,7 +87,7 @@ final class InterfaceEntries {
         return entry.isFuzzy() ? entry.previous().orElse(entry.source()) : entry.source();
     }
 
-    private static Optional<String> keptPrevious(BundleEntry entry) {
-        return entry.previous().filter(source -> entry.isFuzzy());
+    private static Optional<String> keptPrevious(BundleEntry entry, Set<String> flags) {
+        return entry.previous().filter(source -> flags.contains(BundleEntry.FUZZY));
     }
 }

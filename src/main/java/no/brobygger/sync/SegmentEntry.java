@@ -31,10 +31,14 @@ final class SegmentEntry {
         Optional<BundleEntry> exact = match.entries().stream()
                 .filter(entry -> Nfc.of(entry.source()).equals(text))
                 .findFirst();
+        if (match.state() == Match.State.CURRENT) {
+            flags.remove(BundleEntry.FUZZY);
+        }
         boolean changed = exact.isEmpty() && match.state() == Match.State.CHANGED;
         Optional<String> previous = changed
                 ? Optional.of(match.source())
-                : exact.filter(BundleEntry::isFuzzy).flatMap(BundleEntry::previous);
+                : exact.filter(entry -> entry.isFuzzy() && flags.contains(BundleEntry.FUZZY))
+                        .flatMap(BundleEntry::previous);
         return new BundleEntry(
                 match.entries().stream().findFirst().flatMap(BundleEntry::context),
                 text,

@@ -51,6 +51,9 @@ public final class BundleMatcher {
         if (!matcher.matchExactly()) {
             matcher.matchRest();
         }
+        for (int i = 0; i < matcher.matches.length; i++) {
+            matcher.matches[i] = matcher.matches[i].to(segments.get(i).text());
+        }
         return Arrays.asList(matcher.matches);
     }
 

@@ -41,6 +41,19 @@ public record Match(State state, String source, String target, List<BundleEntry>
         return new Match(State.CHANGED, madeOf(entry), entry.target(), List.of(entry));
     }
 
+    /**
+     * The same as it stands to a text: current if it was made of that very text, which was changed and is changed back. An
+     * entry that has the text already may be a part of another, or two in one, and stays to be looked at.
+     */
+    Match to(String today) {
+        boolean changedBack = state == State.CHANGED
+                && entries.size() == 1
+                && isWhole(entries.get(0))
+                && Nfc.of(source).equals(Nfc.of(today))
+                && !Nfc.of(entries.get(0).source()).equals(Nfc.of(today));
+        return changedBack ? new Match(State.CURRENT, source, target, entries) : this;
+    }
+
     /** A fuzzy entry that does not say what it was made of was made of its msgid, as far as anyone knows. */
     static String madeOf(BundleEntry entry) {
         return entry.isFuzzy() ? entry.previous().orElse(entry.source()) : entry.source();

@@ -105,6 +105,18 @@ final class BundleSyncTest {
     }
 
     @Test
+    void aSourceThatIsChangedBackHasItsTranslationBack() {
+        String first = SyncedPage.synced(List.of("Svar innen to uker fra i dag"), """
+                msgid "Svar innen to uker fra i dag"
+                msgstr "S"
+                """);
+        String changed = SyncedPage.synced(List.of("Svar innen tre uker fra i dag"), first);
+
+        assertThat(SyncedPage.synced(List.of("Svar innen to uker fra i dag"), changed))
+                .isEqualTo(first);
+    }
+
+    @Test
     void whatIsGoneIsKeptAndUsedAgain() {
         String entries = """
                 msgid "Hei"
