@@ -1,10 +1,12 @@
 package no.brobygger.disk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,17 +31,27 @@ public final class WholeFile {
      */
     public static boolean write(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Files.size(file) == bytes.length && hasBytes(file, bytes)) {
+        if (Files.isRegularFile(file) && Files.size(file) == bytes.length && hasBytes(file, bytes)) {
             return false;
         }
         Files.createDirectories(file.getParent());
         Path unfinished = file.resolveSibling("." + file.getFileName() + UNFINISHED);
-        Files.write(unfinished, bytes);
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.force(false);
-        }
+        writeNew(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    /** What stands there is left over, or a link that somebody planted: through it a file elsewhere would be written. */
+    private static void writeNew(Path unfinished, byte[] bytes) throws IOException {
+        Files.deleteIfExists(unfinished);
+        try (FileChannel channel = FileChannel.open(
+                unfinished, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(false);
+        }
     }
 
     /** Removes what killed runs left behind in a folder, not in those below it. Only while nobody else writes there. */

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
+
+    private static final Condition<Path> LINK = new Condition<>(Files::isSymbolicLink, "a link");
 
     @TempDir
     private Path folder;
@@ -43,6 +46,32 @@ class WholeFileTest {
 
         assertThat(written).isFalse();
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(1_000_000));
+    }
+
+    @Test
+    void aLinkInPlaceOfTheUnfinishedFileIsNotFollowed() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "theirs\n");
+        Files.createSymbolicLink(folder.resolve(".side.po.unfinished"), other);
+        Files.createSymbolicLink(folder.resolve(".new.po.unfinished"), folder.resolve("nowhere.txt"));
+
+        WholeFile.write(folder.resolve("side.po"), "one\n");
+        WholeFile.write(folder.resolve("new.po"), "two\n");
+
+        assertThat(files()).containsExactly("new.po = two\n", "other.txt = theirs\n", "side.po = one\n");
+        assertThat(folder.resolve("side.po")).isRegularFile().isNot(LINK);
+        assertThat(folder.resolve("new.po")).isRegularFile().isNot(LINK);
+    }
+
+    @Test
+    void aFileThatIsALinkGivesWayToTheText() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "theirs\n");
+        Files.createSymbolicLink(folder.resolve("side.po"), other);
+
+        boolean written = WholeFile.write(folder.resolve("side.po"), "one\n");
+
+        assertThat(written).isTrue();
+        assertThat(files()).containsExactly("other.txt = theirs\n", "side.po = one\n");
+        assertThat(folder.resolve("side.po")).isNot(LINK);
     }
 
     @Test
