@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +31,11 @@ public final class RunLock implements Closeable {
         this.channel = channel;
     }
 
-    /** Takes the lock, or nothing when another run holds it. */
+    /**
+     * Takes the lock, or nothing when another run holds it.
+     *
+     * @throws FileSystemException when something else than a file stands there: a link would lock a file elsewhere
+     */
     public static Optional<RunLock> take(Path file) throws IOException {
         while (true) {
             createIfMissing(file);
@@ -61,7 +67,7 @@ public final class RunLock implements Closeable {
 
     private static Optional<FileChannel> open(Path file) throws IOException {
         try {
-            return Optional.of(FileChannel.open(file, StandardOpenOption.WRITE));
+            return Optional.of(FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -79,8 +85,16 @@ public final class RunLock implements Closeable {
     /** What tells a file from another of the same name; empty when there is none. */
     private static String identity(Path file) throws IOException {
         try {
-            return "file "
-                    + Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            BasicFileAttributes looks =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!looks.isRegularFile()) {
+                throw new FileSystemException(
+                        file.toString(),
+                        null,
+                        (looks.isSymbolicLink() ? "a link" : "something else") + " stands in place of its lock file '"
+                                + file.getFileName() + "'");
+            }
+            return "file " + looks.fileKey();
         } catch (NoSuchFileException e) {
             return "";
         }

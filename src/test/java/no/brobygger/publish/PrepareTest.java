@@ -200,6 +200,16 @@ class PrepareTest {
     }
 
     @Test
+    void aLinkInPlaceOfTheLockFileIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("site/output.lock"), folder.resolve("nowhere/x"));
+
+        assertThat(problems("site/output")).isEqualTo("""
+                        output:1:1: error: 'output' could not be written: a link stands in place of its lock file 'output.lock' [unwritable-file]
+                          mend the cause and build again; the published site is unchanged""");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void whatAKilledRunWasBakingIsRemoved() throws IOException {
         write("site/output.staging/.brobygger", MARKER);
         write("site/output.staging/nb/half.html", "<p>");
