@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.disk.Boundary;
 import no.brobygger.disk.WriteFailure;
@@ -211,11 +212,7 @@ final class AssetFolder {
 
         private void leadsOut(Path file) {
             refused = true;
-            problems.accept(Diagnostic.error(
-                    Rule.LINK_OUT_OF_SITE,
-                    places.startOf(file),
-                    "this link leads out of the site's folder",
-                    "put a copy in its place"));
+            problems.accept(LinkProblem.leadsOut(places.startOf(file)));
         }
 
         private void cannotCopy(Path file, String reason) {

@@ -21,6 +21,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
@@ -99,7 +100,7 @@ final class SiteFolder {
     private boolean isRefused(String path, Consumer<Diagnostic> problems) throws IOException {
         Path file = root.resolve(path);
         if (!boundary.holds(file)) {
-            problems.accept(leadsOut(path));
+            problems.accept(LinkProblem.leadsOut(SourceLocation.startOf(path)));
             return true;
         }
         BasicFileAttributes looks = Files.readAttributes(file, BasicFileAttributes.class);
@@ -187,7 +188,7 @@ final class SiteFolder {
         }
         if (failure instanceof NoSuchFileException) {
             return Files.isSymbolicLink(root.resolve(path))
-                    ? danglingLink(path)
+                    ? LinkProblem.leadsNowhere(location)
                     : Diagnostic.error(
                             Rule.MISSING_FILE,
                             location,
@@ -201,22 +202,6 @@ final class SiteFolder {
                 location,
                 "this cannot be read: " + Shown.plain(reason == null ? "unknown reason" : reason),
                 "replace it with a file that can be opened");
-    }
-
-    private static Diagnostic leadsOut(String path) {
-        return Diagnostic.error(
-                Rule.LINK_OUT_OF_SITE,
-                SourceLocation.startOf(path),
-                "this link leads out of the site's folder",
-                "put a copy in its place");
-    }
-
-    private static Diagnostic danglingLink(String path) {
-        return Diagnostic.error(
-                Rule.UNREADABLE_FILE,
-                SourceLocation.startOf(path),
-                "this link leads to nothing",
-                "mend the link, or delete it");
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {
@@ -235,7 +220,7 @@ final class SiteFolder {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!boundary.holds(folder)) {
-                problems.accept(leadsOut(relative(folder)));
+                problems.accept(LinkProblem.leadsOut(SourceLocation.startOf(relative(folder))));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -247,7 +232,7 @@ final class SiteFolder {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                problems.accept(danglingLink(relative(file)));
+                problems.accept(LinkProblem.leadsNowhere(SourceLocation.startOf(relative(file))));
             } else {
                 files.add(relative(file));
             }

@@ -2,6 +2,7 @@ package no.brobygger.sync;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.Boundary;
 import no.brobygger.disk.RunLock;
 import no.brobygger.disk.WholeFile;
 import no.brobygger.disk.WriteFailure;
@@ -41,21 +44,27 @@ public final class BundleStore implements Closeable {
     private static final String LOCK = ".brobygger.lock";
 
     private final Path siteFolder;
+    private final Boundary boundary;
     private final Optional<RunLock> lock;
     private final BundleReader reader = new BundleReader();
     private final BundleWriter writer = new BundleWriter();
 
     private BundleStore(Path siteFolder, Optional<RunLock> lock) {
         this.siteFolder = siteFolder;
+        this.boundary = Boundary.of(siteFolder);
         this.lock = lock;
     }
 
     /**
      * Takes the lock {@code translations/.brobygger.lock} and sweeps away what killed runs left.
      *
-     * @return empty, with a problem, when another command holds it
+     * @return empty, with a problem, when another command holds it, or the folder is a link out of the site
      */
     public static Optional<BundleStore> open(Path siteFolder, Consumer<Diagnostic> problems) throws IOException {
+        if (!Boundary.of(siteFolder).holds(siteFolder.resolve(FOLDER))) {
+            problems.accept(LinkProblem.leadsOut(SourceLocation.startOf(FOLDER)));
+            return Optional.empty();
+        }
         Path folder = Files.createDirectories(siteFolder.resolve(FOLDER));
         Optional<RunLock> lock = RunLock.take(folder.resolve(LOCK));
         if (lock.isEmpty()) {
@@ -107,6 +116,22 @@ public final class BundleStore implements Closeable {
         return paths;
     }
 
+    /** What is wrong with the link by which a path leaves the site's folder; empty when it stays in it. */
+    Optional<Diagnostic> wayOut(String path) {
+        return linkOut(path).map(link -> LinkProblem.leadsOut(SourceLocation.startOf(link)));
+    }
+
+    /** The outermost folder of a path that lies elsewhere. The file itself does not matter: it is not written through. */
+    private Optional<String> linkOut(String path) {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (!boundary.holds(siteFolder.resolve(folder))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether something stands at a path. */
     public boolean has(String path) {
         return Files.exists(siteFolder.resolve(path));
@@ -126,8 +151,10 @@ public final class BundleStore implements Closeable {
      * Writes a bundle in the canonical layout and in NFC.
      *
      * @return whether the file is new or changed
+     * @throws IOException also when a link on the way to it leads out of the site
      */
     public boolean write(Bundle bundle) throws IOException {
+        stayInside(bundle.path());
         String text = writer.write(Composed.of(bundle));
         Path file = siteFolder.resolve(bundle.path());
         if (lock.isEmpty()) {
@@ -138,6 +165,8 @@ public final class BundleStore implements Closeable {
 
     /** Gives a bundle another path, where nothing must stand; a folder that this leaves empty is deleted. */
     public void move(String from, String to) throws IOException {
+        stayInside(from);
+        stayInside(to);
         if (lock.isEmpty()) {
             return;
         }
@@ -152,8 +181,18 @@ public final class BundleStore implements Closeable {
         }
     }
 
+    private void stayInside(String path) throws LeadsOutException {
+        Optional<String> link = linkOut(path);
+        if (link.isPresent()) {
+            throw new LeadsOutException(link.get());
+        }
+    }
+
     /** Tells that a bundle could not be written. */
     public static Diagnostic problem(String path, IOException failure) {
+        if (failure instanceof LeadsOutException out) {
+            return LinkProblem.leadsOut(SourceLocation.startOf(out.getFile()));
+        }
         SourceLocation place = SourceLocation.startOf(path);
         if (WriteFailure.isDiskFull(failure)) {
             return Diagnostic.error(
@@ -174,6 +213,16 @@ public final class BundleStore implements Closeable {
     public void close() throws IOException {
         if (lock.isPresent()) {
             lock.get().close();
+        }
+    }
+
+    /** A link would have been written through to what lies outside of the site; its file is the link. */
+    private static final class LeadsOutException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        LeadsOutException(String link) {
+            super(link, null, LinkProblem.LEADS_OUT);
         }
     }
 }

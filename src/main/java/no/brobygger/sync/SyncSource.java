@@ -30,8 +30,13 @@ import no.brobygger.translation.SegmentedPage;
 final class SyncSource {
 
     /** What reading a site says of the folder of translations, and is true whatever {@code sync} does. */
-    private static final Set<Rule> LASTING =
-            Set.of(Rule.STRAY_FILE, Rule.UNKNOWN_LANGUAGE, Rule.UNPUBLISHED_LANGUAGE, Rule.LINK_LOOP, Rule.FILE_NAME);
+    private static final Set<Rule> LASTING = Set.of(
+            Rule.STRAY_FILE,
+            Rule.UNKNOWN_LANGUAGE,
+            Rule.UNPUBLISHED_LANGUAGE,
+            Rule.LINK_LOOP,
+            Rule.LINK_OUT_OF_SITE,
+            Rule.FILE_NAME);
 
     /** A bundle, or the folder of a language: of the guidance, or of a layer. */
     private static final Pattern BUNDLE = Pattern.compile("(.+/)?translations/");

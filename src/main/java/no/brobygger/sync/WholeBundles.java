@@ -19,8 +19,13 @@ public final class WholeBundles {
         this.problems = problems;
     }
 
-    /** What stands at the path, if anything. */
+    /** What stands at the path, if anything; nothing, and not whole, where a link leads out of the site. */
     public Found read(String path, Language language) {
+        Optional<Diagnostic> wayOut = store.wayOut(path);
+        if (wayOut.isPresent()) {
+            problems.accept(wayOut.get());
+            return new Found(Optional.empty(), false);
+        }
         if (!store.has(path)) {
             return new Found(Optional.empty(), true);
         }

@@ -74,6 +74,19 @@ final class BundleImportTest {
     }
 
     @Test
+    void nothingIsImportedThroughALinkOutOfTheSite(@TempDir Path elsewhere) throws IOException {
+        site.export(ExchangeFormat.PO);
+        site.edit("out", "مدرسة", "المدرسة");
+        site.linkAway("translations/ar", elsewhere.resolve("ar"));
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(report.bundles()).isEmpty();
+        assertThat(report.refused()).isEqualTo(new TreeMap<>(Map.of(Rule.BUNDLE_NOT_WRITTEN, 4)));
+        assertThat(elsewhere.resolve("ar")).isEmptyDirectory();
+    }
+
+    @Test
     void anExportNeverWritesOverWorkThatCameBack() throws IOException {
         site.edit(site.export(ExchangeFormat.PO), "مدرسة", "المدرسة");
         String returned = site.read("out");

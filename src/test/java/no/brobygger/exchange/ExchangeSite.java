@@ -89,6 +89,17 @@ final class ExchangeSite {
         write(path, text.replace(before, after));
     }
 
+    /** Puts a link to a folder of its own, empty and elsewhere, in place of one of the site. */
+    void linkAway(String path, Path elsewhere) throws IOException {
+        Path place = folder.resolve(path);
+        Files.createDirectories(elsewhere);
+        for (Path file : List.of(place.resolve("a.po"), place.resolve("interface.po"))) {
+            Files.delete(file);
+        }
+        Files.delete(place);
+        Files.createSymbolicLink(place, elsewhere);
+    }
+
     /** Exports the Arabic translations; the file's path in the site. */
     String export(ExchangeFormat format, UnitState... only) throws IOException {
         ExportReport report = new BundleExport(folder, log)

@@ -1,6 +1,7 @@
 package no.brobygger.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,8 @@ import java.util.Set;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,9 +25,18 @@ final class BundleStoreTest {
     private static final String PATH = "translations/so/a/b.po";
 
     @TempDir
+    private Path folder;
+
     private Path site;
+    private Path outside;
 
     private final List<Diagnostic> problems = new ArrayList<>();
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        site = Files.createDirectory(folder.resolve("site"));
+        outside = Files.createDirectory(folder.resolve("outside"));
+    }
 
     @Test
     void onlyOneCommandHasTheBundlesAtATime() throws IOException {
@@ -52,14 +64,14 @@ final class BundleStoreTest {
 
     @Test
     void leftoversOfKilledRunsAreSweptAwayInAllFolders() throws IOException {
-        Path folder = Files.createDirectories(site.resolve("translations/so/a"));
-        Files.writeString(folder.resolve(".b.po.unfinished"), "msgid");
-        Files.writeString(folder.resolve("b.po"), "whole");
+        Path below = Files.createDirectories(site.resolve("translations/so/a"));
+        Files.writeString(below.resolve(".b.po.unfinished"), "msgid");
+        Files.writeString(below.resolve("b.po"), "whole");
 
         open().orElseThrow().close();
 
-        assertThat(folder).isDirectoryContaining("glob:**/b.po");
-        assertThat(folder.resolve(".b.po.unfinished")).doesNotExist();
+        assertThat(below).isDirectoryContaining("glob:**/b.po");
+        assertThat(below.resolve(".b.po.unfinished")).doesNotExist();
     }
 
     @Test
@@ -117,6 +129,57 @@ final class BundleStoreTest {
 
         assertThat(site.resolve(PATH)).hasContent("whole");
         assertThat(site.resolve("translations/so/old")).doesNotExist();
+    }
+
+    @Test
+    void aStoreIsNotOpenedThroughALinkOutOfTheSite() throws IOException {
+        Files.createSymbolicLink(site.resolve("translations"), outside);
+
+        assertThat(open()).isEmpty();
+
+        assertThat(problems).extracting(Diagnostic::toString).containsExactly("""
+                        translations:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                          put a copy in its place""");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void nothingIsWrittenOrMovedThroughALinkOutOfTheSite() throws IOException {
+        Files.createDirectories(site.resolve("translations/so"));
+        Files.writeString(site.resolve("translations/so/b.po"), "whole");
+        Files.writeString(outside.resolve("c.po"), "theirs");
+        Files.createSymbolicLink(site.resolve("translations/so/a"), outside);
+        Bundle bundle = new Bundle(PATH, Map.of(), List.of(), List.of(entry("a", "b")));
+
+        try (BundleStore store = open().orElseThrow()) {
+            assertLeadsOut(() -> store.write(bundle));
+            assertLeadsOut(() -> store.move("translations/so/b.po", PATH));
+            assertLeadsOut(() -> store.move("translations/so/a/c.po", "translations/so/c.po"));
+        }
+        assertLeadsOut(() -> BundleStore.onlyReading(site).write(bundle));
+        assertThat(outside.toFile().list()).containsExactly("c.po");
+        assertThat(site.resolve("translations/so").toFile().list()).containsExactlyInAnyOrder("a", "b.po");
+    }
+
+    private static void assertLeadsOut(ThrowingCallable attempt) {
+        IOException failure = catchThrowableOfType(IOException.class, attempt);
+
+        assertThat(BundleStore.problem(PATH, failure)).hasToString("""
+                        translations/so/a:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                          put a copy in its place""");
+    }
+
+    @Test
+    void aLinkToAnotherPlaceOfTheSiteIsWrittenThrough() throws IOException {
+        Files.createDirectories(site.resolve("translations/so"));
+        Files.createDirectories(site.resolve("shared"));
+        Files.createSymbolicLink(site.resolve("translations/so/a"), site.resolve("shared"));
+
+        try (BundleStore store = open().orElseThrow()) {
+            store.write(new Bundle(PATH, Map.of(), List.of(), List.of(entry("a", "b"))));
+        }
+
+        assertThat(site.resolve("shared").toFile().list()).containsExactly("b.po");
     }
 
     @Test

@@ -305,6 +305,40 @@ final class SiteSyncTest {
                 """);
     }
 
+    @Test
+    void aLanguageThatIsALinkOutOfTheSiteIsToldAndNotWritten() throws IOException {
+        Path site = SiteText.small().in(folder.resolve("site"));
+        Path outside = Files.move(site.resolve("translations/en"), folder.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("translations/en"), outside);
+        List<String> before = List.of(outside.toFile().list());
+
+        assertThat(sync(site).changesAnything()).isFalse();
+        assertThat(new SiteSync(site, 2).check(List.of(), log).changesAnything())
+                .isFalse();
+
+        assertThat(problems()).isEqualTo("""
+                translations/en:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                  put a copy in its place
+                translations/en/interface.po:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                  put a copy in its place
+                """);
+        assertThat(outside.toFile().list()).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void aLinkOutOfTheSiteIsToldAlsoWhereNoBundleIsWritten() throws IOException {
+        Path site = SiteText.small().in(folder.resolve("site"));
+        Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("translations/en/mer"), folder.resolve("outside"));
+
+        sync(site);
+
+        assertThat(problems()).isEqualTo("""
+                translations/en/mer:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                  put a copy in its place
+                """);
+    }
+
     private Path minorSite() {
         return SiteText.small()
                 .with("-- content/index.md --\ntitle=Hjem\n~~~~~~\nVelkommen til skolen vår!\n")
