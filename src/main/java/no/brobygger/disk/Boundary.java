@@ -1,6 +1,7 @@
 package no.brobygger.disk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,6 +24,11 @@ public final class Boundary {
     /** Whether a file or folder really lies in it. What is not there, or leads in a circle, leads nowhere else. */
     public boolean holds(Path file) {
         return real(file).startsWith(folder) || isNowhere(file);
+    }
+
+    /** Whether this is a link that must not be followed. Asked of all on the way to a file, in turn, it is quicker. */
+    public boolean isLinkOut(Path file) {
+        return Files.isSymbolicLink(file) && !holds(file);
     }
 
     private static boolean isNowhere(Path file) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  * <p>A file is told by its size, its time and its identity on the disk, not by its content: an editor that writes a file
  * beside the old one and renames it is noticed even if it keeps the time.
  *
- * @param files each file with what it looked like; folders do not count
+ * @param files each file with what it looked like; folders do not count, but links that are not followed do
  */
 public record FolderSnapshot(SortedMap<Path, Looks> files) {
 
@@ -30,29 +32,45 @@ public record FolderSnapshot(SortedMap<Path, Looks> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /** What stands at a path, as far as reading it goes. */
+    public enum Kind {
+        /** A file, perhaps through links; reading it comes to an end. */
+        FILE,
+        /** A link to what is not there, or to itself. */
+        LINK_NOWHERE,
+        /** A link out of the folder, to a file or a folder: not followed. */
+        LINK_OUT,
+        /** A device, a pipe or a socket, which may never end. */
+        OTHER
+    }
+
     /**
      * How a file looks from outside.
      *
      * @param identity what the file system calls it, or an empty text where it has no such name
      */
-    public record Looks(FileTime modified, long size, String identity) {
+    public record Looks(Kind kind, FileTime modified, long size, String identity) {
 
-        static Looks of(BasicFileAttributes attributes) {
+        static Looks of(Kind kind, BasicFileAttributes attributes) {
             Object key = attributes.fileKey();
-            return new Looks(attributes.lastModifiedTime(), attributes.size(), key == null ? "" : key.toString());
+            return new Looks(kind, attributes.lastModifiedTime(), attributes.size(), key == null ? "" : key.toString());
         }
     }
 
     /**
-     * Looks at files and at all files below folders; links are followed. What vanishes meanwhile, may not be read or
-     * leads in a circle is left out: to say so is for the build.
+     * Looks at files and at all files below folders; links are followed within the folder, and those that lead out of it
+     * are looked at themselves. What vanishes meanwhile, may not be read or leads in a circle is left out: to say so is
+     * for the build.
+     *
+     * @param names files and folders in the folder; they need not exist
      */
-    public static FolderSnapshot of(List<Path> places) {
+    public static FolderSnapshot of(Path folder, List<String> names) {
         SortedMap<Path, Looks> files = new TreeMap<>();
-        for (Path place : places) {
+        Looker looker = new Looker(Boundary.of(folder), files);
+        for (String name : names) {
             try {
                 Files.walkFileTree(
-                        place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Looker(files));
+                        folder.resolve(name), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, looker);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,16 +93,45 @@ public record FolderSnapshot(SortedMap<Path, Looks> files) {
 
     private static final class Looker extends SimpleFileVisitor<Path> {
 
+        private final Boundary boundary;
         private final SortedMap<Path, Looks> files;
 
-        Looker(SortedMap<Path, Looks> files) {
+        Looker(Boundary boundary, SortedMap<Path, Looks> files) {
+            this.boundary = boundary;
             this.files = files;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(file, Looks.of(attributes));
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (boundary.isLinkOut(folder)) {
+                putLinkOut(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isSymbolicLink()) {
+                files.put(file, Looks.of(Kind.LINK_NOWHERE, attributes));
+            } else if (boundary.isLinkOut(file)) {
+                putLinkOut(file);
+            } else {
+                files.put(file, Looks.of(attributes.isRegularFile() ? Kind.FILE : Kind.OTHER, attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** The link's own looks: what it leads to is nobody's business. */
+        private void putLinkOut(Path link) throws IOException {
+            try {
+                BasicFileAttributes looks =
+                        Files.readAttributes(link, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                files.put(link, Looks.of(Kind.LINK_OUT, looks));
+            } catch (NoSuchFileException e) {
+                // Vanished meanwhile.
+                return;
+            }
         }
 
         @Override

@@ -16,8 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.FolderSnapshot;
+import no.brobygger.disk.FolderSnapshot.Kind;
 import no.brobygger.disk.WriteFailure;
 
 /**
@@ -55,16 +58,19 @@ public final class SourceFiles {
 
     private SortedMap<String, String> prints(int threads) {
         SortedMap<String, Path> files = new TreeMap<>();
-        begun.files().keySet().stream()
-                .filter(file -> !isHidden(places.name(file)))
-                .forEach(file -> files.put(places.name(file), file));
+        begun.files().forEach((file, looks) -> {
+            String name = places.name(file);
+            if (looks.kind() == Kind.FILE && !isHidden(name)) {
+                files.put(name, file);
+            }
+        });
         return Fingerprints.of(files, threads, unreadable);
     }
 
     private FolderSnapshot look() {
-        return FolderSnapshot.of(Stream.concat(OutputCheck.SOURCES.stream(), Stream.of(SETTINGS))
-                .map(places.siteFolder()::resolve)
-                .toList());
+        return FolderSnapshot.of(
+                places.siteFolder(),
+                Stream.concat(OutputCheck.SOURCES.stream(), Stream.of(SETTINGS)).toList());
     }
 
     /**
@@ -77,25 +83,44 @@ public final class SourceFiles {
     public Optional<String> revision(Optional<String> school, Consumer<Diagnostic> problems) {
         SortedMap<String, String> sources = new TreeMap<>(prints.join());
         sources.keySet().removeIf(name -> !isSource(name, school));
-        Optional<IOException> failure = unreadable.keySet().stream()
-                .filter(name -> isSource(name, school))
-                .sorted()
-                .findFirst()
-                .map(unreadable::get);
         List<String> changed = look().changedSince(begun).stream()
                 .map(places::name)
                 .filter(name -> isSource(name, school))
                 .toList();
-        Optional<Diagnostic> problem =
-                changed.isEmpty() ? failure.map(this::unreadable) : Optional.of(changed(changed));
-        problem.ifPresent(problems);
-        return problem.isPresent() ? Optional.empty() : Optional.of(digest(sources));
+        List<Diagnostic> found = changed.isEmpty() ? unusable(school) : List.of(changed(changed));
+        found.forEach(problems);
+        return found.isEmpty() ? Optional.of(digest(sources)) : Optional.empty();
     }
 
+    /** What is wrong with sources that no stage may have read: else it would have told, and nothing be asked here. */
+    private List<Diagnostic> unusable(Optional<String> school) {
+        SortedMap<String, Diagnostic> found = new TreeMap<>();
+        begun.files().forEach((file, looks) -> {
+            String name = places.name(file);
+            problem(name, looks.kind()).ifPresent(problem -> found.put(name, problem));
+        });
+        unreadable.forEach((name, failure) -> found.put(name, unreadable(name, WriteFailure.reason(failure))));
+        found.keySet().removeIf(name -> !isSource(name, school));
+        return List.copyOf(found.values());
+    }
+
+    private static Optional<Diagnostic> problem(String name, Kind kind) {
+        SourceLocation place = SourceLocation.startOf(name);
+        return switch (kind) {
+            case FILE -> Optional.empty();
+            case LINK_NOWHERE -> Optional.of(LinkProblem.leadsNowhere(place));
+            case LINK_OUT -> Optional.of(LinkProblem.leadsOut(place));
+            case OTHER -> Optional.of(unreadable(name, "it is no file"));
+        };
+    }
+
+    /** A folder of schools, or of all of them, stands among the files when it is a link. */
     private static boolean isSource(String name, Optional<String> school) {
-        boolean otherSchool = name.startsWith("schools/")
-                && !school.map(id -> name.startsWith("schools/" + id + "/")).orElse(false);
-        return !isHidden(name) && !otherSchool;
+        String path = name + "/";
+        boolean isAsked = school.map(id -> "schools/" + id + "/")
+                .map(own -> own.startsWith(path) || path.startsWith(own))
+                .orElse(false);
+        return !isHidden(name) && (isAsked || !path.startsWith("schools/"));
     }
 
     private static boolean isHidden(String name) {
@@ -118,11 +143,11 @@ public final class SourceFiles {
                 .withDetails(names.stream().skip(1).limit(SHOWN).toList());
     }
 
-    private Diagnostic unreadable(IOException failure) {
+    private static Diagnostic unreadable(String name, String reason) {
         return Diagnostic.error(
                 Rule.UNREADABLE_FILE,
-                places.startOf(places.siteFolder()),
-                "the sources could not be read a second time: " + WriteFailure.reason(failure),
+                SourceLocation.startOf(name),
+                "this cannot be read: " + reason,
                 "mend the cause and build again; the published site is unchanged");
     }
 }

@@ -13,9 +13,11 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.brobygger.disk.Boundary;
 
 /**
  * Waits for the operating system to tell of a change, and for quiet after it.
@@ -37,6 +39,7 @@ final class FolderWatch implements ChangeSignal {
     };
 
     private final Path site;
+    private final Boundary boundary;
     private final List<String> names;
     private final WatchService service;
 
@@ -47,6 +50,7 @@ final class FolderWatch implements ChangeSignal {
      */
     FolderWatch(Path site, List<String> names) throws IOException {
         this.site = site;
+        this.boundary = Boundary.of(site);
         this.names = names;
         this.service = site.getFileSystem().newWatchService();
         registerFolders();
@@ -71,22 +75,31 @@ final class FolderWatch implements ChangeSignal {
 
     /** Registering a folder again changes nothing, so new ones need not be told from old. */
     private void registerFolders() {
-        register(site);
+        folders().forEach(this::register);
+    }
+
+    /** Those that are watched: the site's own, and all below the parts; where a link leads out, nobody looks. */
+    List<Path> folders() {
+        List<Path> folders = new ArrayList<>(List.of(site));
         for (String name : names) {
             Path place = site.resolve(name);
             if (Files.isDirectory(place)) {
-                registerTree(place);
+                addTree(place, folders);
             }
         }
+        return folders;
     }
 
-    private void registerTree(Path folder) {
+    private void addTree(Path folder, List<Path> folders) {
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
-                            register(found);
+                            if (boundary.isLinkOut(found)) {
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
+                            folders.add(found);
                             return FileVisitResult.CONTINUE;
                         }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,11 +66,10 @@ public final class Preview implements AutoCloseable {
 
     private static Preview open(HttpServer server, PreviewSettings settings, PreviewBuild build, ChangeSignal signal) {
         PreviewState state = new PreviewState(settings.session());
-        List<Path> places = WATCHED.stream().map(settings.site()::resolve).toList();
         ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "preview"));
         server.setExecutor(workers);
         server.createContext("/", new PreviewHandler(new SiteFiles(settings.output()), state));
-        Runnable loop = new RebuildLoop(signal, () -> FolderSnapshot.of(places), build, state);
+        Runnable loop = new RebuildLoop(signal, () -> FolderSnapshot.of(settings.site(), WATCHED), build, state);
         Preview preview = new Preview(server, workers, signal, state, loop);
         preview.watch.start();
         server.start();

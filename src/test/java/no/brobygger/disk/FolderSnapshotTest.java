@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.brobygger.disk.FolderSnapshot.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,8 +83,42 @@ final class FolderSnapshotTest {
         assertThat(look().changedSince(before)).containsExactly(folder.resolve("content/link/a.md"));
     }
 
+    @Test
+    void ofALinkOutOfTheFolderOnlyTheLinkIsSeen(@TempDir Path elsewhere) throws IOException {
+        Path target = Files.writeString(elsewhere.resolve("a.md"), "a");
+        Files.createDirectories(folder.resolve("content"));
+        Path toFile = Files.createSymbolicLink(folder.resolve("content/file.md"), target);
+        Path toFolder = Files.createSymbolicLink(folder.resolve("content/folder"), elsewhere);
+        FolderSnapshot before = look();
+        Files.writeString(target, "ab");
+        Files.writeString(elsewhere.resolve("b.md"), "b");
+
+        assertThat(kinds(before)).isEqualTo(Map.of(toFile, Kind.LINK_OUT, toFolder, Kind.LINK_OUT));
+        assertThat(look().changedSince(before)).isEmpty();
+    }
+
+    /** Whoever mends one wants to see the site anew. */
+    @Test
+    void aLinkThatBecomesAFileIsAChange() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Path link = Files.createSymbolicLink(folder.resolve("content/a.md"), folder.resolve("nowhere.md"));
+        FolderSnapshot before = look();
+        write("nowhere.md", "a");
+        FolderSnapshot after = look();
+
+        assertThat(kinds(before)).isEqualTo(Map.of(link, Kind.LINK_NOWHERE));
+        assertThat(kinds(after)).isEqualTo(Map.of(link, Kind.FILE));
+        assertThat(after.changedSince(before)).containsExactly(link);
+    }
+
+    private static Map<Path, Kind> kinds(FolderSnapshot snapshot) {
+        Map<Path, Kind> kinds = new TreeMap<>();
+        snapshot.files().forEach((file, looks) -> kinds.put(file, looks.kind()));
+        return kinds;
+    }
+
     private FolderSnapshot look() {
-        return FolderSnapshot.of(List.of(folder.resolve("content"), folder.resolve("jbake.properties")));
+        return FolderSnapshot.of(folder, List.of("content", "jbake.properties"));
     }
 
     private Path write(String name, String text) throws IOException {

@@ -48,6 +48,21 @@ final class FolderWatchTest {
     }
 
     @Test
+    void linksAreWatchedWithinTheSiteOnly() throws Exception {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Path below = Files.createDirectories(site.resolve("content/a"));
+        Path deep = Files.createDirectories(site.resolve("shared/deep"));
+        Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Path linked = Files.createSymbolicLink(site.resolve("content/b"), deep.getParent());
+        Files.createSymbolicLink(site.resolve("content/c"), folder.resolve("elsewhere"));
+
+        try (FolderWatch watch = new FolderWatch(site, NAMES)) {
+            assertThat(watch.folders())
+                    .containsExactlyInAnyOrder(site, below.getParent(), below, linked, linked.resolve("deep"));
+        }
+    }
+
+    @Test
     void closingEndsTheWait() throws Exception {
         FolderWatch watch = new FolderWatch(folder, NAMES);
         CompletableFuture<Integer> rounds = CompletableFuture.supplyAsync(() -> roundsUntilClosed(watch));
@@ -79,7 +94,7 @@ final class FolderWatchTest {
     }
 
     private FolderSnapshot look() {
-        return FolderSnapshot.of(NAMES.stream().map(folder::resolve).toList());
+        return FolderSnapshot.of(folder, NAMES);
     }
 
     private Path write(String name) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.brobygger.disk.FolderSnapshot;
+import no.brobygger.disk.FolderSnapshot.Kind;
 import no.brobygger.disk.FolderSnapshot.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,8 +78,8 @@ final class RebuildLoopTest {
 
     private static FolderSnapshot sources(long sizeOfA, long sizeOfB) {
         SortedMap<Path, Looks> files = new TreeMap<>();
-        files.put(A, new Looks(FileTime.fromMillis(0), sizeOfA, ""));
-        files.put(B, new Looks(FileTime.fromMillis(0), sizeOfB, ""));
+        files.put(A, new Looks(Kind.FILE, FileTime.fromMillis(0), sizeOfA, ""));
+        files.put(B, new Looks(Kind.FILE, FileTime.fromMillis(0), sizeOfB, ""));
         return new FolderSnapshot(files);
     }
 }
