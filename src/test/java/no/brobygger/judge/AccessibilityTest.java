@@ -54,6 +54,16 @@ final class AccessibilityTest {
     }
 
     @Test
+    void aSchoolsLongNameAndAddressFitAPhone(@TempDir Path folder, Browser browser) throws IOException {
+        BuiltSite site = new BuiltSite(GoldenSite.published("school-year-and-what-is-new", folder));
+
+        try (SiteServer server = new SiteServer(site.root())) {
+            assertThat(new AccessibilityJudge(browser).tooWide(server.base(), site.pages()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void wideTableScrollsByItselfWithTheMarksInIt(@TempDir Path folder, Browser browser) throws IOException {
         for (String sheet : List.of("tokens.css", "text.css")) {
             Files.copy(Path.of("templates/css", sheet), folder.resolve(sheet));
