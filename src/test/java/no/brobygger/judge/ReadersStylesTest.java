@@ -50,7 +50,15 @@ final class ReadersStylesTest {
                 site.kinds(language).values().stream().map(site.root()::resolve).toList();
 
         assertThat(cut(browser, pages, 320, SPACING)).isEmpty();
+        assertThat(cut(browser, pages, 360, TWICE_AS_LARGE)).isEmpty();
         assertThat(cut(browser, pages, 1280, TWICE_AS_LARGE)).isEmpty();
+    }
+
+    @Test
+    void whatIsInEveryLanguageFitsAPhoneInLargeText(BuiltSite site, Browser browser) {
+        List<Path> pages = site.rootPages().stream().map(site.root()::resolve).toList();
+
+        assertThat(cut(browser, pages, 360, TWICE_AS_LARGE)).isEmpty();
     }
 
     @Test
