@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
@@ -18,6 +20,10 @@ import no.brobygger.translation.BundleReader;
  * <p>Keeps nothing it has read, so asking twice reads twice, and reports twice. Safe for use by many threads.
  */
 public final class BundleFolder {
+
+    /** A bundle of the guidance, of a variant or of a school; the folder after {@code translations/} is a language's. */
+    private static final Pattern IN_LAYER =
+            Pattern.compile("(?:(?:schools|variants)/[^/]+/)?translations/(?<language>[^/]+)/.+");
 
     private final SiteFolder folder;
     private final Set<String> files;
@@ -55,6 +61,17 @@ public final class BundleFolder {
         String path = page.path();
         return page.layer().translations() + language.tag() + "/" + path.substring(0, path.length() - ".md".length())
                 + ".po";
+    }
+
+    /**
+     * The tag of the language that a bundle is in, as its path says it.
+     *
+     * @param path relative to the site folder
+     * @return empty for a path that is not that of a bundle in any layer of a site
+     */
+    public static Optional<String> languageOf(String path) {
+        Matcher layer = IN_LAYER.matcher(path);
+        return layer.matches() ? Optional.of(layer.group("language")) : Optional.empty();
     }
 
     /**

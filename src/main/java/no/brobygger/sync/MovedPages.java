@@ -34,9 +34,10 @@ final class MovedPages {
 
     /** The old paths by the new ones, in one language. */
     Map<String, String> find(Language language, Set<String> orphans, List<SegmentedPage> pages) {
-        String folder = "translations/" + language.tag() + "/";
         List<String> lost = orphans.stream()
-                .filter(path -> path.startsWith(folder) || path.contains("/" + folder))
+                .filter(path -> BundleFolder.languageOf(path)
+                        .filter(language.tag()::equals)
+                        .isPresent())
                 .toList();
         if (lost.isEmpty()) {
             return Map.of();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.language.Language;
+import no.brobygger.source.BundleFolder;
 import no.brobygger.translation.Bundle;
 
 /** Writes all bundles of a site in the canonical layout. What they say stays the same, but for the form of Unicode. */
@@ -54,7 +55,8 @@ public final class SiteFormat {
         WholeBundles bundles = new WholeBundles(store, problems);
         List<String> changed = new ArrayList<>();
         for (String path : store.paths()) {
-            Optional<Language> language = source.site().languages().find(path.split("/")[1]);
+            Optional<Language> language =
+                    BundleFolder.languageOf(path).flatMap(source.site().languages()::find);
             if (language.isEmpty()) {
                 continue;
             }
