@@ -9,17 +9,18 @@ import no.brobygger.language.Language;
 import no.brobygger.source.InterfaceText;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
+import no.brobygger.translation.Nfc;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
-/** Turns the entries of a bundle that is up to date with its page into units. */
+/** Turns the entries of a bundle that is up to date with its page into units. Sync has put their sources into NFC. */
 final class UnitCollector {
 
     private UnitCollector() {}
 
     static List<ExchangeUnit> ofPage(SegmentedPage page, Language from, Bundle bundle) {
         Map<String, Segment> segments = new HashMap<>();
-        page.segments().forEach(segment -> segments.putIfAbsent(segment.text(), segment));
+        page.segments().forEach(segment -> segments.putIfAbsent(Nfc.of(segment.text()), segment));
         List<ExchangeUnit> units = new ArrayList<>();
         for (BundleEntry entry : bundle.entries()) {
             Segment segment = segments.get(entry.source());
@@ -38,12 +39,12 @@ final class UnitCollector {
 
     static List<ExchangeUnit> ofInterface(List<InterfaceText> texts, Language from, Bundle bundle) {
         Map<String, InterfaceText> byKey = new HashMap<>();
-        texts.forEach(text -> byKey.put(text.key(), text));
+        texts.forEach(text -> byKey.put(Nfc.of(text.key()), text));
         List<ExchangeUnit> units = new ArrayList<>();
         for (BundleEntry entry : bundle.entries()) {
             Optional<InterfaceText> text = entry.context()
                     .map(byKey::get)
-                    .filter(found -> found.message().pattern().equals(entry.source()));
+                    .filter(found -> Nfc.of(found.message().pattern()).equals(entry.source()));
             if (!entry.obsolete() && text.isPresent()) {
                 ExchangeUnit.About about = new ExchangeUnit.About(
                         "interface text",

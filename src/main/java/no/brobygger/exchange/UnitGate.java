@@ -14,6 +14,7 @@ import no.brobygger.source.InterfaceText;
 import no.brobygger.source.SiteSource;
 import no.brobygger.source.WrittenText;
 import no.brobygger.translation.Candidate;
+import no.brobygger.translation.Nfc;
 import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.Segment;
 
@@ -31,22 +32,22 @@ final class UnitGate {
         this.scrutiny = scrutiny;
         this.pages = pages;
         this.interfaceGates = InterfaceGates.of(site);
-        site.interfaceTexts().source().forEach(text -> texts.put(text.key(), text));
+        site.interfaceTexts().source().forEach(text -> texts.put(Nfc.of(text.key()), text));
         this.problems = problems;
     }
 
     /**
-     * Reports every reason against it.
+     * Reports every reason against it. What is no text of its page passes no gate, and so is not admitted.
      *
-     * @param source the source as the bundle has it
+     * @param source the source as the synced bundle has it, in NFC
      */
     boolean admits(IncomingUnit unit, String source, Language to) {
         if (unit.page().equals(ExchangeUnit.INTERFACE)) {
             return isMessage(unit, to);
         }
         Segment segment = segments.computeIfAbsent(unit.page(), this::bySource).get(source);
-        return segment == null
-                || scrutiny.admits(
+        return segment != null
+                && scrutiny.admits(
                         new Candidate(
                                 pages.page(unit.page()),
                                 segment,
@@ -60,7 +61,7 @@ final class UnitGate {
 
     private Map<String, Segment> bySource(String page) {
         Map<String, Segment> bySource = new HashMap<>();
-        pages.page(page).segments().forEach(segment -> bySource.putIfAbsent(segment.text(), segment));
+        pages.page(page).segments().forEach(segment -> bySource.putIfAbsent(Nfc.of(segment.text()), segment));
         return bySource;
     }
 
