@@ -27,8 +27,6 @@ final class SchoolReader {
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
-    private static final String ADDRESS = "write the site's public address, such as https://skolen.no/foreldre";
-
     private final SiteFolder site;
     private final LanguagesFile languages;
     private final SiteSettings settings;
@@ -99,9 +97,7 @@ final class SchoolReader {
     private SchoolSite site(YamlFields fields) {
         return fields.fields("site", Set.of(), SITE)
                 .map(site -> new SchoolSite(
-                        site.has("address")
-                                ? Optional.of(folder(FieldFormats.url(site, "address", ADDRESS)))
-                                : Optional.empty(),
+                        address(site),
                         site.has("main-language")
                                 ? Optional.of(site.choice("main-language", MAIN_LANGUAGES, "nb"))
                                 : Optional.empty(),
@@ -113,9 +109,21 @@ final class SchoolReader {
                 .orElse(SchoolSite.AS_ALL);
     }
 
-    /** Pages are resolved against it. */
-    private static URI folder(URI address) {
-        return address.getPath().endsWith("/") ? address : URI.create(address + "/");
+    private Optional<URI> address(YamlFields site) {
+        if (!site.has("address")) {
+            return Optional.empty();
+        }
+        String written = FieldFormats.url(site, "address", BaseAddress.REMEDY).toString();
+        Optional<URI> url = BaseAddress.read(written, fault -> site.invalid("address", fault, BaseAddress.REMEDY));
+        if (url.isPresent() && !BaseAddress.isPublic(url.get())) {
+            problems.accept(Diagnostic.warning(
+                    Rule.UNUSED_SETTING,
+                    site.place("address"),
+                    "'address' " + Shown.quoted(written) + " is not public, and not used",
+                    "write the site's public address, or delete the line"));
+            return Optional.empty();
+        }
+        return url;
     }
 
     /** The languages that the school wants of those that the site has. */

@@ -1,11 +1,9 @@
 package no.brobygger.source;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +35,6 @@ final class SettingsReader {
 
     private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
     private static final int DEFAULT_THRESHOLD = 60;
-    /** Hosts of examples and of one's own computer; the first is JBake's default. */
-    private static final Set<String> UNREAL_HOSTS =
-            Set.of("www.jbake.org", "jbake.org", "localhost", "127.0.0.1", "example.com", "www.example.com");
 
     private final PropertyLines lines;
     private final LanguagesFile languages;
@@ -234,14 +229,14 @@ final class SettingsReader {
         }
         String value = line.get().value();
         SourceLocation place = lines.valuePlace(line.get());
-        Optional<URI> url = webAddress(value);
-        if (url.isEmpty()) {
-            error(
-                    Rule.INVALID_VALUE,
-                    place,
-                    SITE_HOST + " " + Shown.quoted(value) + " is not a web address",
-                    "write the site's public address, such as https://skolen.no/foreldre, or delete the line");
-        } else if (UNREAL_HOSTS.contains(url.get().getHost().toLowerCase(Locale.ROOT))) {
+        Optional<URI> url = BaseAddress.read(
+                value,
+                fault -> error(
+                        Rule.INVALID_VALUE,
+                        place,
+                        SITE_HOST + " " + Shown.quoted(value) + " " + fault,
+                        BaseAddress.REMEDY + ", or delete the line"));
+        if (url.isPresent() && !BaseAddress.isPublic(url.get())) {
             problems.accept(Diagnostic.warning(
                     Rule.UNUSED_SETTING,
                     place,
@@ -251,17 +246,6 @@ final class SettingsReader {
             return Optional.empty();
         }
         return url;
-    }
-
-    private static Optional<URI> webAddress(String value) {
-        try {
-            URI url = new URI(value.endsWith("/") ? value : value + "/");
-            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-            boolean bare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-            return web && bare && url.getHost() != null ? Optional.of(url) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private void error(Rule rule, SourceLocation place, String message, String remedy) {

@@ -23,6 +23,8 @@ import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolFileTest {
 
@@ -179,6 +181,34 @@ class SchoolFileTest {
                   use one of: oslo, private, public
                 schools/nordlia/school.yaml:11:19: error: unknown item 'klasserad' of 'bodies' [invalid-value]
                   use one of: driftsstyre, elevrad, fau, foreldrerad, smu, su""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:pw@nordlia.no/",
+                "https://user:pw@nordlia.no/#frag",
+                "https://nordlia.no?x=1",
+                "https://nordlia.no/foreldre?",
+                "https://nordlia.no/#"
+            })
+    void anAddressIsAHostAndAPathOnly(String address) {
+        assertThat(read("nordlia", "name: {nb: A}\nsite:\n  address: \"" + address + "\"\n")
+                        .problems())
+                .isEqualTo("""
+                schools/nordlia/school.yaml:3:12: error: 'address' '%s' holds more than a host and a path [invalid-value]
+                  write the site's public address, such as https://skolen.no/foreldre""".replace("%s", address));
+    }
+
+    @Test
+    void anAddressOfAnExampleIsNotUsed() {
+        ReadSite site = read("nordlia", "name: {nb: A}\nsite: {address: https://localhost/a}\n");
+
+        assertThat(site.source().school().orElseThrow().site()).isEqualTo(SchoolSite.AS_ALL);
+        assertThat(site.problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:17: warning: 'address' 'https://localhost/a' is not public, and not used \
+                [unused-setting]
+                  write the site's public address, or delete the line""");
     }
 
     @Test

@@ -8,6 +8,8 @@ import no.brobygger.SiteText;
 import no.brobygger.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -197,6 +199,24 @@ class SettingsTest {
                 .isEqualTo("""
                 jbake.properties:2:11: error: site.host 'skolen.no' is not a web address [invalid-value]
                   write the site's public address, such as https://skolen.no/foreldre, or delete the line""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:pw@skolen.no/",
+                "https://skolen.no?x=1",
+                "https://skolen.no/?",
+                "https://skolen.no/#frag",
+                "http://skolen.no/foreldre#"
+            })
+    void hostIsAHostAndAPathOnly(String address) {
+        ReadSite site = read("brobygger.site.name=A\nsite.host=" + address + "\n");
+
+        assertThat(site.source().settings().baseUrl()).isEmpty();
+        assertThat(site.problems()).isEqualTo("""
+                jbake.properties:2:11: error: site.host '%s' holds more than a host and a path [invalid-value]
+                  write the site's public address, such as https://skolen.no/foreldre, or delete the line""".replace("%s", address));
     }
 
     @Test
