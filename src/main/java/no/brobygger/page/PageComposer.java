@@ -68,7 +68,7 @@ final class PageComposer {
         String address = family.address(language);
         InterfaceWords words = frame.words(language);
         Provenance provenance = provenance(family, language);
-        Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
+        Marks marks = new Marks(words);
         boolean indexed = family.indexed().contains(language);
         return new PageView(
                 site.settings().siteName(),
@@ -125,7 +125,7 @@ final class PageComposer {
     Content.Guidance text(PageFamily family, Language language) {
         InterfaceWords words = frame.words(language);
         Provenance provenance = provenance(family, language);
-        Marks marks = new Marks(words, provenance.checked().map(Provenance.Day::text));
+        Marks marks = new Marks(words);
         return body(family, language, links(family, language, words), marks, provenance);
     }
 

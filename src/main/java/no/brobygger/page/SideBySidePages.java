@@ -42,7 +42,7 @@ final class SideBySidePages {
                 family.in(beside),
                 family.source(),
                 ordinary.links(family, language, words, slots),
-                new Marks(words, provenance.checked().map(Provenance.Day::text)));
+                new Marks(words));
         SharedParts.Reading reading = new SharedParts.Reading(language, second.main());
         String body = shared.pairs(catalogue.shared(family), family, reading, made);
         Content content = new Content.SideBySide(

@@ -30,8 +30,7 @@ final class Slots {
         Language reader = page.language();
         Language shown = slot.shown(reader);
         InterfaceWords words = page.words();
-        Optional<String> checked = slot.page().header().checked().map(words.format()::date);
-        Marks marks = new Marks(words, checked);
+        Marks marks = new Marks(words);
         Optional<Language> beside = inPairs ? SecondPages.other(slot, reader) : Optional.empty();
         String body = beside.map(other ->
                         renderer.renderPairs(slot.in(reader), slot.in(other), slot.source(), page.of(slot), marks))

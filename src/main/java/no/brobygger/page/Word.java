@@ -60,10 +60,8 @@ enum Word {
     MARK_LINK("mark.link", "language"),
     /** After a passage that is not translated; with the own name of the language it is in. */
     MARK_MISSING("mark.missing", "language"),
-    /** After a passage whose source has changed, on a page that does not say when it was checked. */
+    /** After a passage whose source has changed; nobody knows on which day. */
     MARK_OUTDATED("mark.outdated"),
-    /** After a passage whose source has changed; with the day. */
-    MARK_OUTDATED_DATED("mark.outdated.dated", "date"),
     /** What opens today's source of such a passage; with the own name of its language. */
     MARK_SHOW_NEW("mark.show.new", "language"),
     /** What opens the older translation of such a passage. */

@@ -92,7 +92,7 @@ public final class SourceFiles {
         return found.isEmpty() ? Optional.of(digest(sources)) : Optional.empty();
     }
 
-    /** What is wrong with sources that no stage may have read: else it would have told, and nothing be asked here. */
+    /** What is wrong with sources that no stage has read: whoever reads one has told already, and nothing is published. */
     private List<Diagnostic> unusable(Optional<String> school) {
         SortedMap<String, Diagnostic> found = new TreeMap<>();
         begun.files().forEach((file, looks) -> {

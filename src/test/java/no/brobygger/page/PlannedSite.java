@@ -45,7 +45,6 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             mark.link=(på {language})
             mark.missing=ikke oversatt
             mark.outdated=endret
-            mark.outdated.dated=endret {date}
             mark.show.new=ny på {language}
             mark.show.old=gammel
             notfound.home=Hjem
@@ -79,10 +78,6 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
             msgctxt "mark.outdated"
             msgid "endret"
             msgstr "changed"
-
-            msgctxt "mark.outdated.dated"
-            msgid "endret {date}"
-            msgstr "changed on {date}"
 
             msgctxt "mark.show.new"
             msgid "ny på {language}"

@@ -245,7 +245,7 @@ final class SamplePages {
         return Optional.of(new Revised(
                 word(BOKMAL, 5),
                 false,
-                texts.get("mark.outdated.dated", Map.of("date", "22 نوفمبر 2026")),
+                texts.get("mark.outdated", Map.of()),
                 texts.get("mark.show.new", Map.of("language", BOKMAL.autonym()))));
     }
 

@@ -53,7 +53,6 @@ class TemplatesTest {
             "mark.link",
             "mark.missing",
             "mark.outdated",
-            "mark.outdated.dated",
             "mark.show.new",
             "mark.show.old",
             "nav.see",

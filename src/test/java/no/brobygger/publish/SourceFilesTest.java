@@ -1,7 +1,6 @@
 package no.brobygger.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.DiagnosticLog;
@@ -72,21 +70,6 @@ final class SourceFilesTest {
         }
         assertThat(told()).isEqualTo("""
                 data/socket:1:1: error: this cannot be read: it is no file [unreadable-file]
-                  mend the cause and build again; the published site is unchanged""");
-    }
-
-    @Test
-    void sourcesThatCannotBeReadAreToldAtTheirPlaces() throws IOException {
-        for (String name : List.of("data/a.txt", "data/b.txt")) {
-            Files.setPosixFilePermissions(Files.writeString(site.resolve(name), name), Set.of());
-        }
-        assumeFalse(Files.isReadable(site.resolve("data/a.txt")), "root reads everything");
-
-        assertThat(revision(Optional.empty())).isEmpty();
-        assertThat(told()).isEqualTo("""
-                data/a.txt:1:1: error: this cannot be read: permission denied [unreadable-file]
-                  mend the cause and build again; the published site is unchanged
-                data/b.txt:1:1: error: this cannot be read: permission denied [unreadable-file]
                   mend the cause and build again; the published site is unchanged""");
     }
 
