@@ -128,7 +128,7 @@ public sealed interface Content {
      *
      * @param percent the share that is translated, below the threshold
      * @param notices for a language in preparation, whose own words for this are not there yet; else none
-     * @param readIn the languages the page does exist in
+     * @param readIn the languages the whole page is in, among them its own
      */
     record Shortfall(int percent, List<Notice> notices, List<LanguageLink> readIn) {}
 

@@ -188,6 +188,7 @@ final class PageComposer {
         }
         List<LanguageLink> readIn = languageLinks(family, language).stream()
                 .filter(LanguageLink::translated)
+                .filter(link -> family.in(link.language()).isWhole())
                 .toList();
         return Optional.of(new Content.Shortfall(family.in(language).sharePercent(), notices(language), readIn));
     }

@@ -45,6 +45,16 @@ public record LocalisedPage(
                 : resolution;
     }
 
+    /** Whether all of it stands first in the reader's language: nothing is missing, and no older text could mislead. */
+    public boolean isWhole() {
+        for (int i = 0; i < resolutions.size(); i++) {
+            if (!shown(i).language().equals(language)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Number of segments whose translation is up to date. */
     public int translated() {
         return count(Resolution.Translated.class);

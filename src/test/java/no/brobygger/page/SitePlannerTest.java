@@ -59,6 +59,41 @@ class SitePlannerTest {
             msgstr "Tell us"
             """);
 
+    /** English lacks a passage of one page, and has an older one that could mislead on another. */
+    private static final SiteText THREE = SITE.with("""
+            -- jbake.properties --
+            brobygger.site.name=Prøveskolen
+            brobygger.languages=nb, en, nn
+            -- data/languages.yaml --
+            nb: {autonym: norsk bokmål, norwegian: norsk bokmål, direction: ltr, icu: nb, digits: latn, calendar: gregory}
+            en: {autonym: English, norwegian: engelsk, direction: ltr, icu: en-GB, digits: latn, calendar: gregory}
+            nn: {autonym: nynorsk, norwegian: nynorsk, direction: ltr, icu: nn, digits: latn, calendar: gregory}
+            -- content/fravar/frist.md --
+            title=Frist
+            summary=Når du må svare.
+            ~~~~~~
+            <!-- critical -->
+            Svar innen 12. juni.
+            -- translations/en/fravar/frist.po --
+            msgid ""
+            msgstr ""
+            "Language: en\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+
+            msgid "Frist"
+            msgstr "Deadline"
+
+            #, fuzzy
+            #| msgid "Når du svarer."
+            msgid "Når du må svare."
+            msgstr "When you answer."
+
+            #, fuzzy
+            #| msgid "Svar innen 10. juni."
+            msgid "Svar innen 12. juni."
+            msgstr "Answer by 10 June."
+            """);
+
     @TempDir
     private Path folder;
 
@@ -106,6 +141,16 @@ class SitePlannerTest {
         assertThat(page.canonical()).isEqualTo(Optional.of("../../nb/hjelp/index.html"));
         assertThat(page.indexed()).isFalse();
         assertThat(page.title().language().tag()).isEqualTo("nb");
+    }
+
+    @Test
+    void aPageBelowTheThresholdNamesOnlyLanguagesThatHaveAllOfIt() {
+        PlannedSite site = PlannedSite.of(THREE, folder, Set.of());
+
+        assertThat(readIn(site, "nn/index.html")).containsExactly("nb", "en");
+        assertThat(readIn(site, "nn/fravar/sykdom.html")).containsExactly("nb");
+        assertThat(readIn(site, "nn/fravar/frist.html")).containsExactly("nb");
+        assertThat(site.page("en/fravar/frist.html").indexed()).isTrue();
     }
 
     @Test
@@ -212,6 +257,14 @@ class SitePlannerTest {
         assertThat(site.log().sorted())
                 .extracting(Diagnostic::toString)
                 .isEqualTo(List.of("content/fravar/permisjon.md:5:4: error: " + found + " [dead-link]\n  " + remedy));
+    }
+
+    private static List<String> readIn(PlannedSite site, String address) {
+        Content content = site.page(address).content();
+        Content.Guidance guidance = content instanceof Content.Home home ? home.guidance() : (Content.Guidance) content;
+        return guidance.shortfall().orElseThrow().readIn().stream()
+                .map(link -> link.language().tag())
+                .toList();
     }
 
     private static SiteText withLinkTo(String target) {
