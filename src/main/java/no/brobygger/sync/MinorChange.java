@@ -13,6 +13,7 @@ import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.diagnostic.SourceText;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.SiteSource;
@@ -24,8 +25,12 @@ import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
 /**
- * Accepts a change of a source that means the same: the translations that are outdated because of it become current, in
- * all languages at once or in none, and each bundle says who decided it and when.
+ * Accepts a change of a source that means the same: the translations that are outdated because of it become current, and
+ * each bundle says who decided it and when.
+ *
+ * <p>All languages are judged before anything is written, and a change that is not minor for one of them is accepted in
+ * none. The bundles are then written one after another, each whole or not at all: when the machine fails in between, those
+ * written stay current, and accepting the same change again does the others.
  *
  * <p>Not accepted is a change that scrutiny calls critical, for the author's word that a segment is critical asks for
  * care, not for a new translation of each comma: only what differs counts.
@@ -103,14 +108,10 @@ public final class MinorChange {
 
     /** The segments at a place, which may be in a data file whose rows the page shows. */
     private static List<Segment> at(SegmentedPage page, SourceLocation place) {
+        // Once for the page: to locate each segment would read the text from its start for each.
+        List<SourceText.Span> line = page.page().source().spans(place.path(), place.line());
         return page.segments().stream()
-                .filter(segment -> {
-                    SourceLocation start = page.page().source().locate(segment.start());
-                    SourceLocation end = page.page().source().locate(segment.end());
-                    return start.path().equals(place.path())
-                            && start.line() <= place.line()
-                            && end.line() >= place.line();
-                })
+                .filter(segment -> line.stream().anyMatch(span -> span.meets(segment.start(), segment.end())))
                 .toList();
     }
 
