@@ -26,7 +26,7 @@ final class Isolation {
             int tag = html.indexOf('<', from);
             int textEnd = tag < 0 ? html.length() : tag;
             text(html, from, textEnd, isolated);
-            int tagEnd = tag < 0 ? textEnd : html.indexOf('>', tag) + 1;
+            int tagEnd = tag < 0 ? textEnd : HtmlTags.end(html, tag);
             isolated.append(html, textEnd, tagEnd);
             from = tagEnd;
         }

@@ -12,6 +12,7 @@ import no.brobygger.language.Language;
  */
 final class WordMarks {
 
+    private static final String CODE_END = "</code>";
     private static final String LINK_END = "</a>";
 
     private final SchoolWords words;
@@ -52,13 +53,11 @@ final class WordMarks {
 
     /** Just after a tag, or after the whole of what stands in code. */
     private static int endOfMarkup(String html, int tag) {
-        String last = html.startsWith("<code", tag) ? "</code>" : ">";
-        int open = html.indexOf(LinkTokens.OPEN, tag);
-        int close = html.indexOf('>', tag);
-        // The target of an open link may hold what would end a tag.
-        int start = open >= 0 && open < close ? html.indexOf(LinkTokens.END, open) : tag;
-        int end = html.indexOf(last, start);
-        return end < 0 ? html.length() : end + last.length();
+        if (!html.startsWith("<code", tag)) {
+            return HtmlTags.end(html, tag);
+        }
+        int end = html.indexOf(CODE_END, tag);
+        return end < 0 ? html.length() : end + CODE_END.length();
     }
 
     /** One HTML on its way: most have no such word, and are given back as they are. */

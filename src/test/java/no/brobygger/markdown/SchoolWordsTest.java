@@ -94,6 +94,14 @@ class SchoolWordsTest {
     }
 
     @Test
+    void whatLooksLikeTheEndOfATagInsideItIsNone() {
+        for (String tag : IsolationTest.TAGS) {
+            assertThat(new WordMarks(WORDS, GLOSSARY).mark(tag + "rektor", language("ar"), false))
+                    .isEqualTo(tag + "<bdi lang=\"nb\">rektor</bdi>");
+        }
+    }
+
+    @Test
     void marksAddTagsAndChangeNoText() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("translations"))) {
             for (Path file :
