@@ -38,13 +38,7 @@ final class InterfaceBundle {
     /** The sound texts by key. */
     Map<String, WrittenText> read(SiteFolder folder) {
         if (!folder.has(path)) {
-            if (!source.isEmpty()) {
-                error(
-                        Rule.INTERFACE_INCOMPLETE,
-                        SourceLocation.startOf(path),
-                        "the interface is not translated into '" + language.tag() + "'",
-                        "write this file, or take " + language.tag() + " out of brobygger.languages");
-            }
+            reportUntranslated();
             return messages;
         }
         Optional<Bundle> bundle =
@@ -52,6 +46,9 @@ final class InterfaceBundle {
         // An entry that could not be read is missing for that reason, which has been told.
         boolean whole = !problems.sawError();
         bundle.ifPresent(texts -> check(texts, whole));
+        if (bundle.isEmpty() && whole) {
+            reportUntranslated();
+        }
         return messages;
     }
 
@@ -161,6 +158,17 @@ final class InterfaceBundle {
             problems.accept(
                     e.problem().at(place(entry)).withDetails(List.of("translation: " + Shown.plain(entry.target()))));
             return Optional.empty();
+        }
+    }
+
+    /** One error for all texts: there is no file, or nothing in it. */
+    private void reportUntranslated() {
+        if (!source.isEmpty()) {
+            error(
+                    Rule.INTERFACE_INCOMPLETE,
+                    SourceLocation.startOf(path),
+                    "the interface is not translated into '" + language.tag() + "'",
+                    "write this file, or take " + language.tag() + " out of brobygger.languages");
         }
     }
 

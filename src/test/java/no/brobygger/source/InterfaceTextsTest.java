@@ -9,6 +9,8 @@ import no.brobygger.SiteText;
 import no.brobygger.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterfaceTextsTest {
 
@@ -93,6 +95,20 @@ class InterfaceTextsTest {
         assertThat(ReadSite.of(site).problems()).isEqualTo("""
                 translations/en/interface.po:1:1: error: the interface is not translated into 'en' [interface-incomplete]
                   write this file, or take en out of brobygger.languages""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \n\t\n\n"})
+    void fileWithNothingInItIsAnErrorAsWithoutTheFile(String nothing) {
+        Path site = SiteText.small()
+                .with("-- translations/en/interface.po --\n" + nothing)
+                .in(folder);
+
+        assertThat(ReadSite.of(site).problems()).isEqualTo("""
+                translations/en/interface.po:1:1: error: the interface is not translated into 'en' [interface-incomplete]
+                  write this file, or take en out of brobygger.languages
+                translations/en/interface.po:1:1: warning: no header entry, expected one with an empty msgid [bundle-header]
+                  start the file with: msgid "" msgstr "Language: en\\nContent-Type: text/plain; charset=UTF-8\\n\"""");
     }
 
     @Test
