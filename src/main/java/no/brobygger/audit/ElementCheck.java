@@ -9,6 +9,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /**
  * What HTML in guidance may not do to the page around it: change where all links lead, say what the page's head says, or
@@ -16,7 +17,21 @@ import org.jsoup.nodes.Node;
  */
 final class ElementCheck implements HtmlCheck {
 
-    private static final Set<String> NEVER = Set.of("applet", "listing", "plaintext", "portal", "xmp");
+    /** Old ones, and those whose content is no text of the page: left open, they swallow what follows. */
+    private static final Set<String> NEVER = Set.of(
+            "applet",
+            "datalist",
+            "listing",
+            "noembed",
+            "noframes",
+            "optgroup",
+            "option",
+            "plaintext",
+            "portal",
+            "select",
+            "template",
+            "textarea",
+            "xmp");
 
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
@@ -37,12 +52,16 @@ final class ElementCheck implements HtmlCheck {
     }
 
     /**
-     * A base moves every link, and only the layout sets one; in the body nothing speaks for the page. Where it refreshes to
+     * A base moves every link, and only the layout sets one; in the body nothing speaks for the page or names it. Where it refreshes to
      * is {@link PrivacyCheck}'s.
      */
     private static boolean isOfHead(Element element) {
         if (element.nameIs("base")) {
             return element.parents().is("main");
+        }
+        boolean isHtml = element.tag().namespace().equals(Parser.NamespaceHtml);
+        if (element.nameIs("title")) {
+            return isHtml && element.parents().is("body");
         }
         return element.nameIs("meta")
                 && element.parents().is("body")

@@ -51,6 +51,7 @@ public final class MarkdownSegmenter {
                     "lists, quotes or emphasis are nested more than " + NestingLimit.LEVELS + " levels deep",
                     "write it with fewer levels: readers lose their way after three"));
         }
+        LooseTags.check(document, page, problems);
         SegmentCollector collector = new SegmentCollector(
                 page.bodyStart(), head, (offset, name) -> problems.accept(GateNames.unknown(page, offset, name)));
         collector.collect(document);
