@@ -16,6 +16,14 @@ import java.util.Optional;
  */
 public record Bundle(String path, Map<String, String> header, List<String> headerComments, List<BundleEntry> entries) {
 
+    /** The header field that tells whether a person has read it. */
+    static final String REVIEW = "X-Review";
+
+    private static final String REVIEWED = "reviewed";
+
+    /** What that field may say. */
+    static final List<String> REVIEWS = List.of("draft", REVIEWED);
+
     public Bundle {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
         headerComments = List.copyOf(headerComments);
@@ -24,7 +32,7 @@ public record Bundle(String path, Map<String, String> header, List<String> heade
 
     /** Whether a person has read it against the source: {@code X-Review: reviewed}. Anything else is a draft. */
     public boolean isReviewed() {
-        return "reviewed".equals(header.get("X-Review"));
+        return REVIEWED.equals(header.get(REVIEW));
     }
 
     public Optional<String> translator() {

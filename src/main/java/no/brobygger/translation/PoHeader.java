@@ -6,7 +6,7 @@ import java.util.Map;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 
-/** Splits the text of a header entry into its fields, and checks charset and language. */
+/** Splits the text of a header entry into its fields, and checks charset, language and review. */
 final class PoHeader {
 
     private static final String CHARSET = "charset=";
@@ -51,6 +51,9 @@ final class PoHeader {
     private void check(String name, String value, int at, String expectedLanguage) {
         if (name.equals("Language") && !value.isEmpty() && !normal(value).equals(normal(expectedLanguage))) {
             problems.language(place(at), value, expectedLanguage);
+        }
+        if (name.equals(Bundle.REVIEW) && !value.isEmpty() && !Bundle.REVIEWS.contains(value)) {
+            problems.review(place(at), value);
         }
         int mark = name.equals("Content-Type") ? value.toLowerCase(Locale.ROOT).indexOf(CHARSET) : -1;
         if (mark >= 0) {

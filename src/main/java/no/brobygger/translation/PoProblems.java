@@ -3,6 +3,7 @@ package no.brobygger.translation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 
@@ -145,6 +146,17 @@ final class PoProblems {
         String message = "language '" + quote(found) + "' in the header, expected '" + expected + "'";
         String remedy = "write 'Language: " + expected + "', or move the file to the folder of its language";
         warning(Rule.BUNDLE_LANGUAGE, place, message, remedy);
+    }
+
+    /** Not one of {@link Rule#BUNDLE_HEADER}: the line is kept as it is. */
+    void review(SourceLocation place, String found) {
+        String message =
+                "review '" + quote(found) + "' in the header counts as a draft, expected 'draft' or 'reviewed'";
+        warning(
+                Rule.INVALID_VALUE,
+                place,
+                message,
+                Nearest.question(found, Bundle.REVIEWS, "write 'reviewed' when a person has read it, else 'draft'"));
     }
 
     private void error(Rule rule, SourceLocation place, String message, String remedy) {

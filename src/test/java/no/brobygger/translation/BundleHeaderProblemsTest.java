@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.diagnostic.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers and files that are not in order: what is told, and what is read all the same. */
 class BundleHeaderProblemsTest {
@@ -50,6 +53,43 @@ class BundleHeaderProblemsTest {
                           write 'Language: pl', or move the file to the folder of its language
                         """);
         assertThat(result.sources()).contains(List.of("last"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Reviewed | did you mean 'reviewed'?",
+                "reviwed  | did you mean 'reviewed'?",
+                "Draft    | did you mean 'draft'?",
+                "ferdig   | write 'reviewed' when a person has read it, else 'draft'"
+            })
+    void reviewThatIsUnknownIsAWarning(String review, String remedy) {
+        String file = """
+                msgid ""
+                msgstr ""
+                "Language: pl\\n"
+                "X-Review: %s\\n"
+
+                msgid "last"
+                msgstr "z"
+                """.formatted(review);
+
+        Result result = read(file);
+
+        assertThat(result.problems()).isEqualTo("""
+                        pl/x.po:4:2: warning: review '%s' in the header counts as a draft, expected 'draft' or 'reviewed' [invalid-value]
+                          %s
+                        """.formatted(review, remedy));
+        assertThat(result.sources()).contains(List.of("last"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft", "reviewed", " reviewed ", ""})
+    void reviewThatIsKnownIsLeftInPeace(String review) {
+        assertThat(read("msgid \"\"\nmsgstr \"X-Review: " + review + "\\n\"\n").problems())
+                .isEmpty();
     }
 
     @Test
