@@ -39,7 +39,8 @@ public record BuildReport(
         return new BuildReport(published, pages, languages, written, unchanged, removed, measured);
     }
 
-    static final BuildReport NOTHING = new BuildReport(false, 0, 0, 0, 0, 0);
+    /** Of a build that was refused before it began. */
+    public static final BuildReport NOTHING = new BuildReport(false, 0, 0, 0, 0, 0);
 
     /** Of a build that was published, or that was not. */
     static BuildReport of(int pages, int languages, Optional<PublishResult> published) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Rule {
     /** A page uses an abbreviation that parents may not know. */
     ABBREVIATION,
+    /** Archives would be written into the output folder, which the next build replaces. */
+    ARCHIVES_IN_OUTPUT,
     /** A file under {@code assets/} has the address of a page. */
     ASSET_COLLISION,
     /** A file under {@code assets/} cannot be copied into the site. */
@@ -197,9 +199,9 @@ public enum Rule {
     NUL_CHARACTER,
     /** The output folder is the site folder, one above it, or one that holds its sources. */
     OUTPUT_HOLDS_SOURCE,
-    /** The output folder lies inside a folder of sources. */
+    /** The output folder, or that of the archives, lies inside a folder of sources. */
     OUTPUT_IN_SOURCE,
-    /** The output folder is a file. */
+    /** The output folder, or that of the archives, is a file. */
     OUTPUT_IS_FILE,
     /** Another run is writing to the same output folder. */
     OUTPUT_LOCKED,

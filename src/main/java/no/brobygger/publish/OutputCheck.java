@@ -109,7 +109,7 @@ final class OutputCheck {
     }
 
     /** Compares files, not names: through links, and on systems that do not tell upper from lower case. */
-    private static boolean isAtOrAbove(Path upper, Path lower) throws IOException {
+    static boolean isAtOrAbove(Path upper, Path lower) throws IOException {
         if (lower.normalize().startsWith(upper)) {
             return true;
         }
