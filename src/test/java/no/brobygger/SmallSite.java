@@ -46,7 +46,7 @@ public final class SmallSite {
     }
 
     /** All that a full check says of a site, as it is printed. */
-    static String problems(Path site) {
+    public static String problems(Path site) {
         DiagnosticLog log = new DiagnosticLog();
         new SiteBuild(site, new BuildOptions(2, false)).check(log);
         return GoldenSite.printed(log);

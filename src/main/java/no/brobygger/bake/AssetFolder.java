@@ -10,10 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
@@ -75,26 +76,41 @@ final class AssetFolder {
     }
 
     private boolean reportCollisions(List<Path> files, SitePlan plan) {
-        Set<String> pages = new HashSet<>();
-        Set<String> pageFolders = new HashSet<>();
+        Map<String, String> pages = new HashMap<>();
+        Map<String, String> pageFolders = new HashMap<>();
         for (PlannedPage page : plan.pages()) {
-            pages.add(page.address());
-            foldersOf(page.address()).forEach(pageFolders::add);
+            pages.put(folded(page.address()), page.address());
+            foldersOf(page.address()).forEach(above -> pageFolders.put(folded(above), above));
         }
         boolean collides = false;
         for (Path file : files) {
             String address = address(file);
-            Optional<String> page =
-                    foldersOf(address).stream().filter(pages::contains).findFirst();
-            if (pages.contains(address) || page.isPresent()) {
-                report(file, "would take the place of the page '" + page.orElse(address) + "'");
+            Optional<String> page = Stream.concat(Stream.of(folded(address)), foldersOf(folded(address)).stream())
+                    .filter(pages::containsKey)
+                    .map(pages::get)
+                    .findFirst();
+            if (page.isPresent()) {
+                boolean exact = (address + "/").startsWith(page.get() + "/");
+                report(file, "would take the place of the page '" + page.get() + "'" + where(exact));
                 collides = true;
-            } else if (pageFolders.contains(address)) {
-                report(file, "would take the place of the folder '" + address + "', which holds pages");
+            } else if (pageFolders.containsKey(folded(address))) {
+                String above = pageFolders.get(folded(address));
+                report(
+                        file,
+                        "would take the place of the folder '" + above + "', which holds pages"
+                                + where(address.equals(above)));
                 collides = true;
             }
         }
         return collides;
+    }
+
+    private static String where(boolean exact) {
+        return exact ? "" : ", on servers and disks that ignore case";
+    }
+
+    private static String folded(String address) {
+        return address.toLowerCase(Locale.ROOT);
     }
 
     private void report(Path file, String collision) {

@@ -23,17 +23,34 @@ final class CompressedCopies {
         this.compressions = List.copyOf(compressions);
     }
 
-    /** Compresses in as many threads as the caller's pool has. What is hidden, such as servers' settings, is passed over. */
-    void write(Path site) throws IOException {
+    /**
+     * Compresses in as many threads as the caller's pool has. What is hidden, such as servers' settings, is passed over.
+     *
+     * @return what stands where a copy would be written; then there are no copies at all
+     */
+    List<Path> write(Path site) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(site)) {
             files = walk.filter(CompressedCopies::isWorthIt).toList();
+        }
+        List<Path> taken = files.stream()
+                .flatMap(file -> compressions.stream().map(compression -> copy(file, compression)))
+                .filter(Files::exists)
+                .sorted()
+                .toList();
+        if (!taken.isEmpty()) {
+            return taken;
         }
         try {
             files.parallelStream().forEach(this::compress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return List.of();
+    }
+
+    private static Path copy(Path file, Compression compression) {
+        return file.resolveSibling(file.getFileName() + "." + compression.ending());
     }
 
     private static boolean isWorthIt(Path file) {
@@ -51,8 +68,7 @@ final class CompressedCopies {
         try {
             byte[] bytes = Files.readAllBytes(file);
             for (Compression compression : compressions) {
-                Path copy = file.resolveSibling(file.getFileName() + "." + compression.ending());
-                Files.write(copy, compression.compressed(bytes));
+                Files.write(copy(file, compression), compression.compressed(bytes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

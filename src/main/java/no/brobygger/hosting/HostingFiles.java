@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -42,7 +43,8 @@ public final class HostingFiles {
      * itself, in {@code assets/}, stay as they are.
      *
      * @param site a finished site; what is written is added to it
-     * @param problems told when a kind of copy that is asked for cannot be made on this machine
+     * @param problems told when a kind of copy that is asked for cannot be made on this machine, and of assets that stand
+     *     in the way
      */
     public void write(Path site, Consumer<Diagnostic> problems) throws IOException {
         if (!isAsked()) {
@@ -52,14 +54,31 @@ public final class HostingFiles {
                 AskedLanguage.of(settings.languages()),
                 settings.baseUrl(),
                 settings.extras().contains(Extra.CHOOSE_LANGUAGE));
+        Set<Path> taken = new TreeSet<>();
         for (ServerFile server : ServerFile.values()) {
             Path file = site.resolve(server.address());
-            if (!Files.exists(file)) {
+            if (Files.isRegularFile(file.getParent())) {
+                taken.add(file.getParent());
+            } else if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, server.text(hosted), StandardCharsets.UTF_8);
             }
         }
-        new CompressedCopies(compressions(problems)).write(site);
+        taken.forEach(asset -> problems.accept(
+                collision(site, asset, "would take the place of a folder with the settings of servers")));
+        new CompressedCopies(compressions(problems))
+                .write(site)
+                .forEach(asset -> problems.accept(
+                        collision(site, asset, "would take the place of the compressed copy of another file")));
+    }
+
+    private static Diagnostic collision(Path site, Path asset, String what) {
+        String address = site.relativize(asset).toString().replace('\\', '/');
+        return Diagnostic.error(
+                Rule.ASSET_COLLISION,
+                SourceLocation.startOf("assets/" + address),
+                "asset '" + address + "' " + what,
+                "give the asset another name or folder");
     }
 
     private List<Compression> compressions(Consumer<Diagnostic> problems) {

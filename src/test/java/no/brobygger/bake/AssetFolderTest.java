@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssetFolderTest {
 
@@ -76,6 +78,26 @@ class AssetFolderTest {
         assertThat(site.problems()).isEqualTo("""
                         assets/nb/index.html/photo.jpg:1:1: error: asset 'nb/index.html/photo.jpg' would take the place of the page 'nb/index.html' [asset-collision]
                           give the asset another name or folder""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "NB/index.html | the page 'nb/index.html'",
+                "nb/INDEX.html/photo.jpg | the page 'nb/index.html'",
+                "NB | the folder 'nb', which holds pages"
+            })
+    void anAssetThatDiffersFromAPageInCaseOnlyIsReported(String asset, String place) {
+        TinySite site = new TinySite(folder).file("assets/" + asset, "other");
+
+        site.bake(TinySite.text("nb/index.html", "page"));
+
+        assertThat(site.problems())
+                .isEqualTo("assets/" + asset + ":1:1: error: asset '" + asset + "' would take the place of " + place
+                        + ", on servers and disks that ignore case [asset-collision]\n"
+                        + "  give the asset another name or folder");
     }
 
     @Test

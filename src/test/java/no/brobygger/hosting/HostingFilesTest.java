@@ -71,6 +71,37 @@ class HostingFilesTest {
     }
 
     @Test
+    void anAssetAtThePlaceOfTheFolderOfSettingsIsReported() {
+        Path site = SmallSite.with(SmallSite.settingsWith("hosting") + """
+                -- assets/hosting --
+                Notater.
+                """, folder);
+
+        assertThat(SmallSite.problems(site).strip()).isEqualTo("""
+                assets/hosting:1:1: error: asset 'hosting' would take the place of a folder with the settings of servers [asset-collision]
+                  give the asset another name or folder""");
+    }
+
+    @Test
+    void anAssetAtThePlaceOfACompressedCopyIsReported() {
+        Path site = SmallSite.with(
+                SmallSite.settingsWith("hosting") + """
+                -- assets/liten.txt --
+                Kort.
+                -- assets/liten.txt.gz --
+                Min egen.
+                -- assets/stor.txt --
+                %s
+                -- assets/stor.txt.gz --
+                Min egen.
+                """.formatted("Langt. ".repeat(CompressedCopies.SMALLEST)), folder);
+
+        assertThat(SmallSite.problems(site).strip()).isEqualTo("""
+                assets/stor.txt.gz:1:1: error: asset 'stor.txt.gz' would take the place of the compressed copy of another file [asset-collision]
+                  give the asset another name or folder""");
+    }
+
+    @Test
     void styleAndScriptsAreNamedByTheirBytesOnEveryPage() throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.createDirectories(site.resolve("nb/tolk"));
