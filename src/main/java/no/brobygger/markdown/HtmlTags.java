@@ -1,6 +1,6 @@
 package no.brobygger.markdown;
 
-/** Finds where a tag ends in HTML that was rendered of Markdown, in which every {@code <} begins markup. */
+/** Finds where a tag ends in HTML in which every {@code <} begins markup: that of a page, or rendered of it. */
 final class HtmlTags {
 
     private HtmlTags() {}

@@ -30,6 +30,8 @@ final class LooseTags {
     private static final Set<String> TAKE_IN = Set.of(
             "audio", "button", "canvas", "details", "dialog", "div", "marquee", "noscript", "object", "table", "video");
 
+    private static final String COMMENT = "<!--";
+
     private final GuidancePage page;
     private final Consumer<Diagnostic> problems;
     private final Map<Node, List<Tag>> open = new HashMap<>();
@@ -73,7 +75,7 @@ final class LooseTags {
         int at = html.indexOf('<');
         while (at >= 0) {
             int name = html.startsWith("</", at) ? at + 2 : at + 1;
-            int end = endOfTag(html, at);
+            int end = endOfMarkup(html, at);
             if (name < html.length() && isLetter(html.charAt(name))) {
                 Tag tag = new Tag(name(html, name), page.bodyStart() + source.getIndexOffset(at));
                 if (name == at + 1) {
@@ -86,25 +88,12 @@ final class LooseTags {
         }
     }
 
-    /** Where a tag, a comment or a declaration has ended; in a tag, a {@code >} between quotation marks ends nothing. */
-    private static int endOfTag(String html, int start) {
-        if (html.startsWith("<!--", start)) {
-            int end = html.indexOf("-->", start + "<!--".length());
-            return end < 0 ? html.length() : end;
+    private static int endOfMarkup(String html, int start) {
+        if (!html.startsWith(COMMENT, start)) {
+            return HtmlTags.end(html, start);
         }
-        boolean isTag = start + 1 < html.length() && isLetter(html.charAt(start + 1));
-        char quote = 0;
-        for (int i = start + 1; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
-                return i;
-            } else if (isTag && (c == '"' || c == '\'')) {
-                quote = c;
-            }
-        }
-        return html.length();
+        int end = html.indexOf("-->", start + COMMENT.length());
+        return end < 0 ? html.length() : end;
     }
 
     private static String name(String html, int start) {
