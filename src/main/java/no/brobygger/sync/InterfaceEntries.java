@@ -41,7 +41,7 @@ final class InterfaceEntries {
         boolean translated = found.filter(entry -> !entry.target().isEmpty()).isPresent();
         boolean changedBack = sameKey
                 && !sameSource
-                && found.flatMap(BundleEntry::previous).map(Nfc::of).equals(Optional.of(source));
+                && found.map(InterfaceEntries::madeOf).map(Nfc::of).equals(Optional.of(source));
         boolean changed = translated && !changedBack && !(sameKey && sameSource);
         Set<String> flags = new TreeSet<>(found.map(BundleEntry::flags).orElse(Set.of()));
         flags.add(ICU);

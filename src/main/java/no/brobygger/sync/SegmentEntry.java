@@ -37,8 +37,7 @@ final class SegmentEntry {
         boolean changed = exact.isEmpty() && match.state() == Match.State.CHANGED;
         Optional<String> previous = changed
                 ? Optional.of(match.source())
-                : exact.filter(entry -> entry.isFuzzy() && flags.contains(BundleEntry.FUZZY))
-                        .flatMap(BundleEntry::previous);
+                : exact.filter(BundleEntry::isFuzzy).flatMap(BundleEntry::previous);
         return new BundleEntry(
                 match.entries().stream().findFirst().flatMap(BundleEntry::context),
                 text,

@@ -51,9 +51,6 @@ public final class BundleMatcher {
         if (!matcher.matchExactly()) {
             matcher.matchRest();
         }
-        for (int i = 0; i < matcher.matches.length; i++) {
-            matcher.matches[i] = matcher.matches[i].to(segments.get(i).text());
-        }
         return Arrays.asList(matcher.matches);
     }
 
@@ -93,7 +90,8 @@ public final class BundleMatcher {
                 .toList());
         for (int i = 0; i < segments.size(); i++) {
             if (exact[i] == NO_ENTRY) {
-                matches[i] = matches[open.get(segments.get(i).text())];
+                String today = segments.get(i).text();
+                matches[i] = matches[open.get(today)].to(today);
             }
         }
     }

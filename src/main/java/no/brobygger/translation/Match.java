@@ -42,15 +42,14 @@ public record Match(State state, String source, String target, List<BundleEntry>
     }
 
     /**
-     * The same as it stands to a text: current if it was made of that very text, which was changed and is changed back. An
-     * entry that has the text already may be a part of another, or two in one, and stays to be looked at.
+     * The same as it stands to a text that its entry does not have: current if it was made of that very text, which was
+     * changed and is changed back. An entry that has the text may be fuzzy as a part of another, or as two in one.
      */
     Match to(String today) {
         boolean changedBack = state == State.CHANGED
                 && entries.size() == 1
                 && isWhole(entries.get(0))
-                && Nfc.of(source).equals(Nfc.of(today))
-                && !Nfc.of(entries.get(0).source()).equals(Nfc.of(today));
+                && Nfc.of(source).equals(Nfc.of(today));
         return changedBack ? new Match(State.CURRENT, source, target, entries) : this;
     }
 
