@@ -39,8 +39,7 @@ public record BuildReport(
         return new BuildReport(published, pages, languages, written, unchanged, removed, measured);
     }
 
-    /** Of a build that was refused before it began. */
-    public static final BuildReport NOTHING = new BuildReport(false, 0, 0, 0, 0, 0);
+    static final BuildReport NOTHING = new BuildReport(false, 0, 0, 0, 0, 0);
 
     /** Of a build that was published, or that was not. */
     static BuildReport of(int pages, int languages, Optional<PublishResult> published) {

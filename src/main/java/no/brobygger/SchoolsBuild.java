@@ -52,7 +52,9 @@ public final class SchoolsBuild {
      * @param output the folder of the schools' folders; need not exist
      */
     public SchoolsReport build(Path output, SchoolChoice choice, Consumer<Diagnostic> problems) {
-        return each(choice, AuditScope.SAMPLE, problems, (school, common) -> publish(school, output, common));
+        return stages.mayPack(output, problems)
+                ? each(choice, AuditScope.SAMPLE, problems, (school, common) -> publish(school, output, common))
+                : new SchoolsReport(new TreeMap<>());
     }
 
     /** Does everything but publishing, and audits every page; writes only to temporary folders, which are deleted again. */

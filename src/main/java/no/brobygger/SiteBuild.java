@@ -72,7 +72,8 @@ public final class SiteBuild {
     public BuildReport build(Path output, Consumer<Diagnostic> problems) {
         ProblemWatch watch = new ProblemWatch(options.strict(), problems);
         SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
-        Optional<StagingFolder> prepared = publisher.prepare(output, siteFolder, watch);
+        Optional<StagingFolder> prepared =
+                stages.mayPack(output, watch) ? publisher.prepare(output, siteFolder, watch) : Optional.empty();
         if (prepared.isEmpty()) {
             return BuildReport.NOTHING;
         }

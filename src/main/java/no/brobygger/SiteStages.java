@@ -34,6 +34,7 @@ import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
 import no.brobygger.pseudo.PseudoLanguages;
+import no.brobygger.publish.ArchivesCheck;
 import no.brobygger.readability.AvoidedWords;
 import no.brobygger.readability.PageReading;
 import no.brobygger.readability.PlainLanguage;
@@ -169,6 +170,25 @@ final class SiteStages {
             String path = problem.location().path();
             problems.accept(sources.containsKey(path) ? problem.in(sources.get(path)) : problem);
         };
+    }
+
+    /**
+     * Whether archives may be put where they are wanted: in a wrong place they are lost, or read as sources of the next site.
+     *
+     * @param output where the site is published, or the folder of the folders where those of schools are
+     */
+    boolean mayPack(Path output, Consumer<Diagnostic> problems) {
+        if (options.archives().isEmpty()) {
+            return true;
+        }
+        try {
+            Optional<Diagnostic> problem = new ArchivesCheck(siteFolder, output)
+                    .problem(options.archives().get());
+            problem.ifPresent(problems);
+            return problem.isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Packs each language of a site that was baked without errors. */

@@ -52,8 +52,8 @@ final class ElementCheck implements HtmlCheck {
     }
 
     /**
-     * A base moves every link, and only the layout sets one; in the body nothing speaks for the page or names it. Where it refreshes to
-     * is {@link PrivacyCheck}'s.
+     * A base moves every link, and only the layout sets one; in the body nothing speaks for the page or names it. Where it
+     * refreshes to is {@link PrivacyCheck}'s.
      */
     private static boolean isOfHead(Element element) {
         if (element.nameIs("base")) {

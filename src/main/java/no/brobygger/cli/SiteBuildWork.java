@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
@@ -29,7 +27,6 @@ import no.brobygger.exchange.ImportOptions;
 import no.brobygger.exchange.ImportReport;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.language.Language;
-import no.brobygger.publish.ArchivesCheck;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.sync.MinorChange;
 import no.brobygger.sync.SiteFormat;
@@ -46,32 +43,13 @@ final class SiteBuildWork implements SiteWork, BundleWork {
 
     @Override
     public BuildReport build(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-        return mayPack(site, options, output, problems)
-                ? new SiteBuild(site, options).build(output, problems)
-                : BuildReport.NOTHING;
+        return new SiteBuild(site, options).build(output, problems);
     }
 
     @Override
     public SchoolsReport buildSchools(
             Path site, BuildOptions options, SchoolChoice choice, Path output, Consumer<Diagnostic> problems) {
-        return mayPack(site, options, output, problems)
-                ? new SchoolsBuild(site, options).build(output, choice, problems)
-                : new SchoolsReport(new TreeMap<>());
-    }
-
-    /** Asked before anything is built: archives in a wrong place are lost, or read as sources of the next site. */
-    private static boolean mayPack(Path site, BuildOptions options, Path output, Consumer<Diagnostic> problems) {
-        if (options.archives().isEmpty()) {
-            return true;
-        }
-        try {
-            Optional<Diagnostic> problem =
-                    new ArchivesCheck(site, output).problem(options.archives().get());
-            problem.ifPresent(problems);
-            return problem.isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SchoolsBuild(site, options).build(output, choice, problems);
     }
 
     @Override
