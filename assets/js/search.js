@@ -27,9 +27,15 @@
       .replace(LETTER, function (letter) {
         return LETTERS[letter];
       })
+      .replace(/[٠-٩۰-۹]/g, europeanDigit)
       .normalize("NFKD")
       .replace(/\p{M}+/gu, "")
       .replace(/(\p{L})['’ʼʻ‘`´](?=\p{L})/gu, "$1");
+  }
+
+  // Digits as Arabic, Persian and Urdu keyboards write them are those of the index.
+  function europeanDigit(digit) {
+    return String(digit.charCodeAt(0) & 15);
   }
 
   // 12-2 is one word, 9A are two: so the numbers of rules are found however they are written.
@@ -66,7 +72,8 @@
       note(about, plain(page[2]), WEIGHT.summary);
       note(about, page[5], WEIGHT.also);
       note(about, page[6], WEIGHT.about);
-      page[7].forEach(function (section) {
+      note(about, plain(page[7]), WEIGHT.text);
+      page[8].forEach(function (section) {
         var part = {
           page: number,
           href: page[0] + "#" + section[0],

@@ -53,9 +53,17 @@ final class PageSections {
         return !terms.isEmpty() && ids.containsAll(terms.keySet());
     }
 
+    /** What readers of a language get above the first heading, which is no section: often the number to call. */
+    Optional<SearchIndex.Text> beginning(PageFamily family, Language language) {
+        LocalisedPage page = shown(family, language);
+        return starts(page, family).stream()
+                .findFirst()
+                .flatMap(first -> opening(page, page.page().headSegments(), first.titleSegment()));
+    }
+
     /** The sections that readers of a language get, in order; what stands before the first heading is none. */
     List<SearchIndex.Section> of(PageFamily family, Language language) {
-        LocalisedPage page = family.in(family.isIn(language) ? language : family.standIn());
+        LocalisedPage page = shown(family, language);
         List<Start> starts = starts(page, family);
         List<SearchIndex.Section> sections = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -67,6 +75,10 @@ final class PageSections {
                     start.id(), start.heading(), opening(page, start.firstSegment(), end), also(start.id())));
         }
         return sections;
+    }
+
+    private static LocalisedPage shown(PageFamily family, Language language) {
+        return family.in(family.isIn(language) ? language : family.standIn());
     }
 
     /**

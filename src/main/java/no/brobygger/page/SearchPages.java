@@ -107,6 +107,7 @@ final class SearchPages {
                                         : List.of(
                                                 Catalogue.titleOf(family, main).text()),
                                 about.getOrDefault(family.page().path(), List.of()),
+                                sections.beginning(family, language),
                                 sections.of(family, language)))
                         .toList());
     }

@@ -7,8 +7,8 @@ import no.brobygger.language.Language;
 
 /**
  * Writes an index as nested arrays, which are smaller than objects: a page is {@code [href, title, summary, importance,
- * isGlossary, also, about, sections]}, a section {@code [id, heading, opening, also]}. A text in another language than the
- * reader's is {@code [text, lang, dir]}; one that is not there is an empty text.
+ * isGlossary, also, about, beginning, sections]}, a section {@code [id, heading, opening, also]}. A text in another
+ * language than the reader's is {@code [text, lang, dir]}; one that is not there is an empty text.
  */
 final class IndexScript {
 
@@ -40,7 +40,8 @@ final class IndexScript {
                 .append(page.isGlossary() ? 1 : 0)
                 .append(',');
         words(page.also()).append(',');
-        words(page.about()).append(",[");
+        words(page.about()).append(',');
+        text(page.beginning()).append(",[");
         String separator = "";
         for (SearchIndex.Section section : page.sections()) {
             script.append(separator);

@@ -32,6 +32,7 @@ public record SearchIndex(Language language, List<Page> pages) {
      * @param isGlossary whether its sections are words, which count as much as titles
      * @param also what else finds it: its title in Norwegian
      * @param about the words that the glossary explains on this page: whoever looks for one of them means the page
+     * @param beginning what stands above the first heading; it finds the page, and results do not show it
      */
     public record Page(
             String href,
@@ -41,6 +42,7 @@ public record SearchIndex(Language language, List<Page> pages) {
             boolean isGlossary,
             List<String> also,
             List<String> about,
+            Optional<Text> beginning,
             List<Section> sections) {
 
         public Page {
