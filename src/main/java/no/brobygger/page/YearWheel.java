@@ -100,7 +100,8 @@ final class YearWheel {
         if (busy.isEmpty()) {
             return "<g class=\"idle\">" + drawn + "</g>\n";
         }
-        String who = busy.stream().map(one -> Word.of(one).in(words)).collect(Collectors.joining(", "));
+        String who = words.format()
+                .list(busy.stream().map(one -> Word.of(one).in(words)).toList());
         return "<a href=\"#" + WheelEntry.anchor(month) + "\"><title>"
                 + HtmlFragment.escaped(names.get(month.ordinal()) + " – " + who) + "</title>" + drawn + "</a>\n";
     }
