@@ -1,10 +1,7 @@
 package no.brobygger.language;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +15,9 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>Of some languages (smj, sma, rom) it knows no more than the plural forms, and answers everything else in
  *       English. Theirs are bokmål's numbers and order, and dates in figures as Norwegian letters have them.
- *   <li>North Sámi dates come out as "2026 skábmamánnu 22"; readers write "skábmamánu 22. b. 2026".
+ *   <li>Dates of some languages follow patterns that are used nowhere: {@link LongDates}.
+ *   <li>Somali months are spelt in one way within dates and in another alone; two Sorani ones, which differ by one word, have
+ *       that word in two spellings.
  *   <li>Sorani lists come out in English.
  * </ul>
  */
@@ -51,39 +50,20 @@ final class IcuGaps {
                         .build();
     }
 
-    /** A new long date format; not thread-safe, as ICU's never are. */
-    static DateFormat dateFormat(ULocale locale) {
-        if (!isKnown(locale)) {
-            return new SimpleDateFormat("dd.MM.y", knownOrNorwegian(locale));
-        }
-        boolean inOurMonths = "gregory".equals(locale.getUnicodeLocaleType("ca"));
-        if (locale.getLanguage().equals("se") && inOurMonths) {
-            return northSamiDateFormat(locale);
-        }
-        return DateFormat.getDateInstance(DateFormat.LONG, locale);
+    /** The months in one spelling for all of a site, January first; in dates, those of North Sámi are in the genitive. */
+    static String[] months(ULocale locale, int context, int width) {
+        DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
+        boolean inDates = context == DateFormatSymbols.FORMAT;
+        return switch (locale.getLanguage()) {
+            case "se" -> spelt(symbols.getMonths(context, width), "mánnu", inDates ? "mánu" : "mánnu");
+            case "ckb" -> spelt(symbols.getMonths(context, width), "کانونی", "کانوونی");
+            case "so" -> spelt(symbols.getMonths(DateFormatSymbols.FORMAT, width), "Ogs", "Ago");
+            default -> symbols.getMonths(context, width);
+        };
     }
 
-    /**
-     * A new format for several days; none where dates are not ICU's own, so that two ways to write a date never meet.
-     */
-    static Optional<DateIntervalFormat> intervalFormat(ULocale locale) {
-        if (!isKnown(locale) || locale.getLanguage().equals("se")) {
-            return Optional.empty();
-        }
-        DateIntervalFormat format = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return Optional.of(format);
-    }
-
-    /** Month in the genitive, then the day: "mánnu" becomes "mánu". */
-    private static DateFormat northSamiDateFormat(ULocale locale) {
-        SimpleDateFormat format = new SimpleDateFormat("MMMM d. 'b'. y", locale);
-        DateFormatSymbols symbols = format.getDateFormatSymbols();
-        symbols.setMonths(Arrays.stream(symbols.getMonths())
-                .map(month -> month.replace("mánnu", "mánu"))
-                .toArray(String[]::new));
-        format.setDateFormatSymbols(symbols);
-        return format;
+    private static String[] spelt(String[] months, String icu, String ours) {
+        return Arrays.stream(months).map(month -> month.replace(icu, ours)).toArray(String[]::new);
     }
 
     static boolean isKnown(ULocale locale) {

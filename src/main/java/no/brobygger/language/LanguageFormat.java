@@ -4,21 +4,16 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ConstrainedFieldPosition;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.FormattedValue;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.text.FieldPosition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -41,11 +36,10 @@ public final class LanguageFormat {
 
     private static final Pattern BIDI_CONTROLS =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-    private static final long DAY_IN_MILLISECONDS = 24L * 60 * 60 * 1000;
 
     private final Language language;
     private final OnFirstUse<ULocale> locale = new OnFirstUse<>(this::makeLocale);
-    private final OnFirstUse<DateFormat> dateFormat = new OnFirstUse<>(this::makeDateFormat);
+    private final OnFirstUse<LongDates> longDates = new OnFirstUse<>(() -> LongDates.of(locale()));
     private final OnFirstUse<LocalizedNumberFormatter> numbers = new OnFirstUse<>(this::makeNumbers);
     private final OnFirstUse<LocalizedNumberFormatter> percentages =
             new OnFirstUse<>(() -> makeNumbers().unit(MeasureUnit.PERCENT));
@@ -79,17 +73,9 @@ public final class LanguageFormat {
 
     /** The days from one to another, both in full where the language does not say them shorter. */
     public String dates(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return date(from);
-        }
-        return IcuGaps.intervalFormat(locale())
-                .map(format -> withoutBidiControls(format.format(
-                                new DateInterval(
-                                        midnight(from).getTime(), midnight(to).getTime()),
-                                new StringBuffer(),
-                                new FieldPosition(0))
-                        .toString()))
-                .orElseGet(() -> date(from) + " – " + date(to));
+        return from.equals(to)
+                ? date(from)
+                : withoutBidiControls(longDates.get().dates(from, to));
     }
 
     /** When something is open on days of each week, for example {@code mandag–fredag 08:00–15:30}. */
@@ -161,22 +147,8 @@ public final class LanguageFormat {
                 .build();
     }
 
-    private DateFormat makeDateFormat() {
-        DateFormat format = IcuGaps.dateFormat(locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
-    }
-
     private String formatDate(LocalDate date) {
-        DateFormat format = dateFormat.get();
-        // ICU's date formats keep the date they work on.
-        synchronized (format) {
-            return withoutBidiControls(format.format(midnight(date)));
-        }
-    }
-
-    private static Date midnight(LocalDate date) {
-        return new Date(date.toEpochDay() * DAY_IN_MILLISECONDS);
+        return withoutBidiControls(longDates.get().date(date));
     }
 
     private LocalizedNumberFormatter makeNumbers() {

@@ -51,8 +51,7 @@ public final class MonthNames {
         ULocale locale = ULocale.forLanguageTag(language.icuTag());
         int width = isShort ? DateFormatSymbols.ABBREVIATED : DateFormatSymbols.WIDE;
         return IcuGaps.isKnown(locale)
-                ? List.of(new DateFormatSymbols(GregorianCalendar.class, locale)
-                        .getMonths(DateFormatSymbols.STANDALONE, width))
+                ? List.of(IcuGaps.months(locale, DateFormatSymbols.STANDALONE, width))
                 : List.of();
     }
 

@@ -36,8 +36,8 @@ class LanguageFormatTest {
                 "uk    | 22 листопада 2026\u202Fр.",
                 "pl    | 22 listopada 2026",
                 "ar    | 22 نوفمبر 2026",
-                "so    | Noofeembar 22, 2026",
-                "ti    | ሕዳር 22, 2026",
+                "so    | 22 Noofeembar 2026",
+                "ti    | 22 ሕዳር 2026",
                 "lt    | 2026 m. lapkričio 22 d.",
                 "ur    | 22 نومبر، 2026",
                 "fa-AF | 22 نومبر 2026",
@@ -52,6 +52,35 @@ class LanguageFormatTest {
             })
     void dateIsWrittenAsReadersWriteIt(String tag, String expected) {
         assertThat(format(tag).date(DAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb    | 5.–9. oktober 2026 | 5. oktober–3. november 2026 | 21. desember 2026–2. januar 2027",
+                "en    | 5 – 9 October 2026 | 5 October – 3 November 2026 | 21 December 2026 – 2 January 2027",
+                "uk    | 5–9 жовтня 2026\u202Fр. | 5 жовтня — 3 листопада 2026\u202Fр. | 21 грудня 2026 — 2 січня 2027\u202Fрр.",
+                "pl    | 5–9 października 2026 | 5 października – 3 listopada 2026 | 21 grudnia 2026 – 2 stycznia 2027",
+                "ar    | 5–9 أكتوبر 2026 | 5 أكتوبر – 3 نوفمبر 2026 | 21 ديسمبر 2026 – 2 يناير 2027",
+                "so    | 5–9 Oktoobar 2026 | 5 Oktoobar – 3 Noofeembar 2026 | 21 Diseembar 2026 – 2 Janaayo 2027",
+                "ti    | 5–9 ጥቅምቲ 2026 | 5 ጥቅምቲ – 3 ሕዳር 2026 | 21 ታሕሳስ 2026 – 2 ጥሪ 2027",
+                "lt    | 2026 m. spalio 5–9 d. | 2026 m. spalio 5 d. – lapkričio 3 d. | 2026 m. gruodžio 21 d. – 2027 m. sausio 2 d.",
+                "ckb   | 5–9ی تشرینی یەکەمی 2026 | 5ی تشرینی یەکەم – 3ی تشرینی دووەمی 2026 | 21ی کانوونی یەکەمی 2026 – 2ی کانوونی دووەمی 2027",
+                "se    | golggotmánu 5.–9. b. 2026 | golggotmánu 5. b. – skábmamánu 3. b. 2026 | juovlamánu 21. b. 2026 – ođđajagemánu 2. b. 2027",
+                "smj   | 05.10.2026 – 09.10.2026 | 05.10.2026 – 03.11.2026 | 21.12.2026 – 02.01.2027",
+            })
+    void severalDaysAreWrittenInTheOrderOfOne(String tag, String inMonth, String inYear, String overNewYear) {
+        LanguageFormat format = format(tag);
+        LocalDate first = LocalDate.of(2026, 10, 5);
+
+        assertThat(List.of(
+                        format.dates(first, first.plusDays(4)),
+                        format.dates(first, LocalDate.of(2026, 11, 3)),
+                        format.dates(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 2))))
+                .map(text -> text.replace('\u2009', ' '))
+                .containsExactly(inMonth, inYear, overNewYear);
+        assertThat(format.dates(first, first)).isEqualTo(format.date(first));
     }
 
     @ParameterizedTest
