@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The Markdown of a single segment: the inline part of {@link PageMarkdown}, parsed and rendered by itself. */
 final class SegmentMarkdown {
@@ -37,6 +38,12 @@ final class SegmentMarkdown {
             .nodeRendererFactory(options -> new BareParagraphRendering())
             .build();
 
+    /** What was last asked for: a page's segments come one after another. */
+    private final AtomicReference<Defining> lastDefining = new AtomicReference<>();
+
+    /** A parser that knows the link reference definitions of a page. */
+    private record Defining(String definitions, Parser parser) {}
+
     /** A text so long, or with tags so long, that flexmark would take minutes or exhaust the stack, is text and nothing else. */
     Node parse(String text) {
         return parse(parser, text);
@@ -63,10 +70,19 @@ final class SegmentMarkdown {
      * @param definitions all definitions of the page, as they are written
      */
     Node parse(String text, String definitions) {
+        Defining known = lastDefining.get();
+        if (known == null || !known.definitions().equals(definitions)) {
+            known = new Defining(definitions, parserWith(definitions));
+            lastDefining.set(known);
+        }
+        return parse(known.parser(), text);
+    }
+
+    private static Parser parserWith(String definitions) {
         Node defining = Parser.builder().build().parse(definitions);
         MutableDataSet dialect = new MutableDataSet(DIALECT);
         dialect.set(Parser.REFERENCES, Parser.REFERENCES.get(defining.getDocument()));
-        return parse(Parser.builder(dialect).build(), text);
+        return Parser.builder(dialect).build();
     }
 
     /** HTML of a parsed segment, without the line end that flexmark puts after a paragraph. */
