@@ -2,8 +2,8 @@ package no.brobygger.reference;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import no.brobygger.diagnostic.SourceLocation;
 
 /**
@@ -15,10 +15,8 @@ import no.brobygger.diagnostic.SourceLocation;
  * @param act the act's or regulation's short name, for example {@code opplæringslova}
  * @param url where the official text is
  * @param says what it says in plain words: a paraphrase, never a quotation
- * @param inForce since when it has been law under this number
  * @param checked the day someone last compared the row with the official text
  * @param review when it must be compared again
- * @param appliesTo the kinds of school that it is known to bind
  * @param replaces the section of the act of 1998 that it follows
  */
 public record LawRow(
@@ -28,14 +26,11 @@ public record LawRow(
         String act,
         URI url,
         Phrase says,
-        LocalDate inForce,
         LocalDate checked,
         Review review,
-        Set<SchoolKind> appliesTo,
         Optional<Replaced> replaces) {
 
     public LawRow {
-        appliesTo = Set.copyOf(appliesTo);
         if (!url.isAbsolute()) {
             throw new IllegalArgumentException("url '" + url + "' of law row '" + id + "' must begin with https:");
         }
@@ -43,7 +38,7 @@ public record LawRow(
 
     /** The act with its section, as one cites it: {@code Opplæringslova § 12-4 (2)}. */
     public String citation() {
-        return act.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + act.substring(1) + " " + section;
+        return act.substring(0, 1).toUpperCase(Locale.ROOT) + act.substring(1) + " " + section;
     }
 
     /** The section without the paragraphs within it: {@code § 12-4}. */

@@ -1,18 +1,15 @@
 package no.brobygger.source;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.reference.LawGroup;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.LawTable;
-import no.brobygger.reference.SchoolKind;
 
 /** Reads {@code data/law.yaml}: the rules of law that pages refer to. */
 final class LawReader {
@@ -22,8 +19,7 @@ final class LawReader {
     private static final Set<String> REQUIRED =
             Set.of("act", "applies-to", "checked", "group", "id", "in-force", "review-by", "says", "section", "url");
     private static final Set<String> OPTIONAL = Set.of("replaces", "replaces-roughly");
-    private static final List<String> KINDS =
-            Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
+    private static final String[] KINDS = {"private", "public"};
     private static final String COPY = "copy the address from lovdata.no; write '§' as %C2%A7";
 
     private final RowsFile file;
@@ -47,6 +43,7 @@ final class LawReader {
         Optional<LocalDate> checked = FieldFormats.date(fields, "checked");
         Optional<LocalDate> review = FieldFormats.date(fields, "review-by");
         checkOrder(checked, review, fields);
+        checkFormOfNotes(fields);
         return file.newId(fields)
                 .map(id -> new LawRow(
                         id,
@@ -55,10 +52,8 @@ final class LawReader {
                         fields.text("act", "?"),
                         FieldFormats.url(fields, "url", COPY),
                         fields.phrase("says"),
-                        FieldFormats.date(fields, "in-force").orElse(LocalDate.EPOCH),
                         checked.orElse(LocalDate.EPOCH),
                         new LawRow.Review(review.orElse(LocalDate.MAX), fields.placeOrOwner("review-by")),
-                        appliesTo(fields),
                         replaces(fields)));
     }
 
@@ -72,21 +67,10 @@ final class LawReader {
         }
     }
 
-    private Set<SchoolKind> appliesTo(YamlFields fields) {
-        Set<SchoolKind> kinds = EnumSet.noneOf(SchoolKind.class);
-        for (YamlValue.Text item : fields.texts("applies-to")) {
-            int index = KINDS.indexOf(item.text());
-            if (index >= 0) {
-                kinds.add(SchoolKind.values()[index]);
-            } else {
-                problems.accept(Diagnostic.error(
-                        Rule.INVALID_VALUE,
-                        item.place(),
-                        "unknown kind of school " + Shown.quoted(item.text()),
-                        Remedies.choices(item.text(), KINDS)));
-            }
-        }
-        return kinds;
+    /** What stands in the table for those who keep it, and is shown nowhere, is held to its form all the same. */
+    private static void checkFormOfNotes(YamlFields fields) {
+        FieldFormats.date(fields, "in-force");
+        fields.constants("applies-to", KINDS, Function.identity());
     }
 
     private Optional<LawRow.Replaced> replaces(YamlFields fields) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import no.brobygger.SiteText;
 import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.diagnostic.SourceLocation;
@@ -14,7 +13,6 @@ import no.brobygger.reference.LawGroup;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.LawTable;
 import no.brobygger.reference.Phrase;
-import no.brobygger.reference.SchoolKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,10 +49,8 @@ class LawFileTest {
                         "opplæringslova",
                         URI.create("https://lovdata.no/lov/2023-06-09-30/%C2%A712-4"),
                         new Phrase("Skolen skal lage en skriftlig plan.", new SourceLocation("data/law.yaml", 6, 9)),
-                        LocalDate.of(2024, 8, 1),
                         LocalDate.of(2026, 11, 22),
                         new LawRow.Review(LocalDate.of(2027, 8, 1), new SourceLocation("data/law.yaml", 9, 14)),
-                        Set.of(SchoolKind.PUBLIC, SchoolKind.PRIVATE),
                         Optional.of(new LawRow.Replaced("§ 9 A-4", true))));
     }
 
@@ -84,7 +80,7 @@ class LawFileTest {
                   write year-month-day, such as 2026-11-22
                 data/law.yaml:5:36: error: review-by 2026-11-22 is not after checked 2026-11-22 [invalid-value]
                   write a later day
-                data/law.yaml:5:61: error: unknown kind of school 'alle' [invalid-value]
+                data/law.yaml:5:61: error: unknown item 'alle' of 'applies-to' [invalid-value]
                   use one of: private, public
                 data/law.yaml:5:101: error: the row says both 'replaces' and 'replaces-roughly' [invalid-value]
                   keep the one that is true
