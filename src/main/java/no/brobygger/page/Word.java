@@ -40,6 +40,8 @@ enum Word {
     DATE_TALK("date.talk"),
     /** The heading of the school's days, with its name. */
     DATE_TITLE("date.title", "school"),
+    /** When parents can meet or call the teachers; days and times follow. */
+    HOURS_TALKS("hours.talks"),
     /** When a rule of law was last compared with the official text, and by when it will be again. */
     LAW_CHECKED("law.checked", "date", "until"),
     /** Above the newer sections, where two acts are compared. */
@@ -73,15 +75,15 @@ enum Word {
     /** The heading of the 404 page. */
     NOT_FOUND_TITLE("notfound.title"),
     /** Whom parents reach at the school; so also the next ones. */
-    HOURS_TALKS("hours.talks"),
     ROLE_FAU("role.fau"),
     ROLE_NURSE("role.nurse"),
     ROLE_OFFICE("role.office"),
     ROLE_OMBUD("role.ombud"),
     ROLE_PRINCIPAL("role.principal"),
     ROLE_SFO("role.sfo"),
-    /** That the school can be reached here; with its name. */
+    /** The app in which the school and parents write to each other; its name follows. */
     SCHOOL_APP("school.app"),
+    /** The heading of whom parents reach at the school, with its name. */
     SCHOOL_TITLE("school.title", "school"),
     /** When more is found than is shown; with how many are. */
     SEARCH_BEST("search.best", "count"),
