@@ -1,10 +1,7 @@
 package no.brobygger.exchange;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.brobygger.disk.Sha256;
 
 /**
  * What a translation was when it left: its state, and a fingerprint of its text. Written as {@code outdated-3f2a…}.
@@ -14,7 +11,7 @@ import java.util.Optional;
  */
 record Trace(UnitState state, String fingerprint) {
 
-    private static final int BYTES = 8;
+    private static final int HEX_DIGITS = 16;
 
     static Trace of(UnitState state, String target) {
         return new Trace(state, fingerprint(target));
@@ -37,12 +34,7 @@ record Trace(UnitState state, String fingerprint) {
     }
 
     private static String fingerprint(String target) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(target.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Sha256().add(target).hex().substring(0, HEX_DIGITS);
     }
 
     @Override

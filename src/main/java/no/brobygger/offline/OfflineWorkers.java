@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.brobygger.disk.Sha256;
 import no.brobygger.language.Language;
 import no.brobygger.page.Extras;
 
@@ -28,6 +26,8 @@ public final class OfflineWorkers {
 
     /** Pages that repeat what stands on others. */
     private static final String REPEATS = ".leaflet.html";
+
+    private static final int HEX_DIGITS = 16;
 
     private static final List<String> SHARED = List.of("css", "icons", "js");
 
@@ -72,17 +72,11 @@ public final class OfflineWorkers {
     }
 
     private static String digest(Path folder, List<String> files) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : files) {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Files.readAllBytes(folder.resolve(file)));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        Sha256 digest = new Sha256();
+        for (String file : files) {
+            digest.add(file + "\0").add(Files.readAllBytes(folder.resolve(file)));
         }
+        return digest.hex().substring(0, HEX_DIGITS);
     }
 
     private static String script() throws IOException {

@@ -5,19 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import no.brobygger.disk.Sha256;
 
-/** The SHA-256 of files (FIPS 180-4), as 64 hexadecimal digits. */
+/** The SHA-256 of files, several at a time, as 64 hexadecimal digits. */
 final class Fingerprints {
-
-    private static final int BUFFER = 16 * 1024;
 
     private Fingerprints() {}
 
@@ -62,22 +58,8 @@ final class Fingerprints {
     }
 
     private static String of(Path file, OpenOption... options) throws IOException {
-        MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file, options)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** An empty digest; every Java platform must have this one. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
+            return new Sha256().add(in).hex();
         }
     }
 }

@@ -3,7 +3,6 @@ package no.brobygger.publish;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.Sha256;
 
 /**
  * A folder held against the manifest in it. Only what is found in the folder is opened, never what the manifest names, and
@@ -26,7 +26,7 @@ public record SiteVerification(SiteManifest manifest, int changed, int missing, 
 
     /** The SHA-256 of the manifest itself: who has noted it elsewhere knows whether the list is the one that was built. */
     public String fingerprint() {
-        return HexFormat.of().formatHex(Fingerprints.sha256().digest(ManifestText.of(manifest)));
+        return new Sha256().add(ManifestText.of(manifest)).hex();
     }
 
     private static final int LONGEST_SHOWN = 200;

@@ -1,10 +1,7 @@
 package no.brobygger.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.FolderSnapshot;
 import no.brobygger.disk.FolderSnapshot.Kind;
+import no.brobygger.disk.Sha256;
 import no.brobygger.disk.WriteFailure;
 
 /**
@@ -128,9 +126,9 @@ public final class SourceFiles {
     }
 
     private static String digest(SortedMap<String, String> prints) {
-        MessageDigest digest = Fingerprints.sha256();
-        prints.forEach((name, print) -> digest.update((print + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+        Sha256 lines = new Sha256();
+        prints.forEach((name, print) -> lines.add(print + "  " + name + "\n"));
+        return lines.hex();
     }
 
     private Diagnostic changed(List<String> names) {

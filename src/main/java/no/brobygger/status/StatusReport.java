@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import no.brobygger.bake.ToolPage;
+import no.brobygger.disk.Sha256;
 import no.brobygger.page.HtmlFragment;
 
 /**
@@ -35,17 +33,9 @@ public final class StatusReport {
      */
     public static String html(SiteStatus status, int errors) {
         String style = resource("report.css");
-        ReportView view = ReportView.of(status, errors, new HtmlFragment(style), hash(style));
+        ReportView view = ReportView.of(
+                status, errors, new HtmlFragment(style), new Sha256().add(style).base64());
         return ToolPage.print(TEMPLATE, resource(TEMPLATE), view);
-    }
-
-    private static String hash(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String resource(String name) {
