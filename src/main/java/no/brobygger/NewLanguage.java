@@ -22,6 +22,7 @@ import no.brobygger.source.LanguageBlock;
 import no.brobygger.source.PreparingSetting;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.sync.BundleStore;
 import no.brobygger.sync.BundleSync;
 import no.brobygger.translation.Bundle;
@@ -145,7 +146,7 @@ public final class NewLanguage {
             throws IOException {
         List<Bundle> bundles = bundles(language, site, problems);
         Path table = siteFolder.resolve(LanguageBlock.PATH);
-        Path settings = siteFolder.resolve(PreparingSetting.PATH);
+        Path settings = siteFolder.resolve(SourcePlaces.SETTINGS);
         String tableText = LanguageBlock.appendTo(Files.readString(table), language);
         String settingsText = PreparingSetting.addTo(Files.readString(settings), language.tag());
         List<String> written = new ArrayList<>();
@@ -167,7 +168,7 @@ public final class NewLanguage {
                 }
             }
             boolean published = site.settings().publishes(language.tag());
-            (published ? existing : written).add(PreparingSetting.PATH);
+            (published ? existing : written).add(SourcePlaces.SETTINGS);
             if (!published) {
                 WholeFile.write(settings, settingsText);
             }

@@ -15,13 +15,13 @@ import no.brobygger.disk.Boundary;
 import no.brobygger.disk.NewFile;
 import no.brobygger.source.AnswerCheck;
 import no.brobygger.source.LanguageBlock;
-import no.brobygger.source.PreparingSetting;
 import no.brobygger.source.SchoolDraft;
 import no.brobygger.source.SchoolIds;
 import no.brobygger.source.SchoolQuestion;
 import no.brobygger.source.Shown;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 
 /**
  * Makes the file of a new school from the answers to a few questions.
@@ -34,7 +34,7 @@ public final class NewSchool {
     private static final String FOLDER = "schools";
 
     /** What a school's file is read by; errors elsewhere in the site are for {@code check}. */
-    private static final Set<String> SETTINGS = Set.of(PreparingSetting.PATH, LanguageBlock.PATH);
+    private static final Set<String> SETTINGS = Set.of(SourcePlaces.SETTINGS, LanguageBlock.PATH);
 
     private final Path siteFolder;
 

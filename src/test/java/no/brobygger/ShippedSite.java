@@ -10,16 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.DiagnosticLog;
+import no.brobygger.source.SourcePlaces;
 
 /** The repository's own site: where its sources are, and how a test builds it. */
 final class ShippedSite {
 
     /** The folder with {@code jbake.properties}. */
     static final Path SOURCE = Path.of("").toAbsolutePath();
-
-    private static final String[] SOURCES = {
-        "assets", "content", "data", "schools", "templates", "translations", "variants"
-    };
 
     private ShippedSite() {}
 
@@ -36,8 +33,8 @@ final class ShippedSite {
 
     /** A copy of all sources, to be changed or to be built elsewhere. */
     static Path copyTo(Path folder) throws IOException {
-        copy("jbake.properties", folder);
-        for (String source : SOURCES) {
+        copy(SourcePlaces.SETTINGS, folder);
+        for (String source : SourcePlaces.FOLDERS) {
             for (Path file : OwnParts.filesBelow(SOURCE.resolve(source))) {
                 copy(SOURCE.relativize(file).toString(), folder);
             }

@@ -14,6 +14,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.page.SitePlan;
+import no.brobygger.source.SourcePlaces;
 import org.jbake.app.Asset;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Renderer;
@@ -67,7 +68,7 @@ public final class SiteBaker {
         } catch (JBakeException e) {
             problems.accept(Diagnostic.error(
                     Rule.UNREADABLE_SETTINGS,
-                    SourceLocation.startOf("jbake.properties"),
+                    SourceLocation.startOf(SourcePlaces.SETTINGS),
                     "'jbake.properties' cannot be read by JBake",
                     "it must be a readable file of 'key=value' lines"));
         }

@@ -15,6 +15,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
+import no.brobygger.source.SourcePlaces;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
@@ -167,7 +168,7 @@ final class SiteOven extends Oven {
         }
         return Diagnostic.error(
                 Rule.SITE_FILE_FAILED,
-                SourceLocation.startOf("jbake.properties"),
+                SourceLocation.startOf(SourcePlaces.SETTINGS),
                 "tool '" + tool.getClass().getSimpleName() + "' failed: " + failure.getMessage(),
                 "mend the tool, or the setting that it names");
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
 import no.brobygger.language.Direction;
+import no.brobygger.source.SourcePlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,7 +130,7 @@ final class NewLanguageCommand implements Callable<Integer> {
         String end;
         if (prepared.written().isEmpty()) {
             end = ": everything was there already";
-        } else if (prepared.existing().contains("jbake.properties")) {
+        } else if (prepared.existing().contains(SourcePlaces.SETTINGS)) {
             end = ": what was missing is there now";
         } else {
             end = " is prepared; 'brobygger build' works at once. Translate " + first + " first";

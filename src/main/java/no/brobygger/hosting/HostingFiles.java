@@ -14,6 +14,7 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSettings;
+import no.brobygger.source.SourcePlaces;
 
 /** Adds to a finished site what web servers need to serve it as it is meant, if its settings ask for it. */
 public final class HostingFiles {
@@ -90,7 +91,7 @@ public final class HostingFiles {
         }
         problems.accept(Diagnostic.warning(
                 Rule.NO_BROTLI,
-                SourceLocation.startOf("jbake.properties"),
+                SourceLocation.startOf(SourcePlaces.SETTINGS),
                 "'brotli' is asked for, but its library has no code for this machine; there are only .gz copies",
                 "leave it out of 'brobygger.extras', or build on Linux, macOS or Windows with a usual processor"));
         return List.of(Compression.GZ);

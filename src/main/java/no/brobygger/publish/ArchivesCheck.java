@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.source.SourcePlaces;
 
 /** Judges whether archives of a site may be written to a folder, before anything is built. */
 public final class ArchivesCheck {
@@ -52,7 +53,7 @@ public final class ArchivesCheck {
                         ANOTHER);
             }
         }
-        for (String source : OutputCheck.SOURCES) {
+        for (String source : SourcePlaces.FOLDERS) {
             if (OutputCheck.isAtOrAbove(places.siteFolder().resolve(source), folder)) {
                 return refused(
                         Rule.OUTPUT_IN_SOURCE,

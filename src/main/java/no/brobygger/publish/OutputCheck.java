@@ -9,13 +9,10 @@ import java.util.Optional;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.source.SourcePlaces;
 
 /** Judges whether a site may be written to an output folder, before anything is made or deleted. */
 final class OutputCheck {
-
-    /** The folders of the site folder that are read. */
-    static final List<String> SOURCES =
-            List.of("assets", "content", "data", "schools", "templates", "translations", "variants");
 
     private static final String ANOTHER = "name a folder of its own with --output, for example 'output'";
 
@@ -39,7 +36,7 @@ final class OutputCheck {
                             + "' is the site folder or one above it, and would be replaced as a whole",
                     ANOTHER);
         }
-        for (String source : SOURCES) {
+        for (String source : SourcePlaces.FOLDERS) {
             Path sourceFolder = site.resolve(source);
             if (isAtOrAbove(folder, sourceFolder)) {
                 return refused(

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.LinkProblem;
@@ -20,6 +19,7 @@ import no.brobygger.disk.FolderSnapshot;
 import no.brobygger.disk.FolderSnapshot.Kind;
 import no.brobygger.disk.Sha256;
 import no.brobygger.disk.WriteFailure;
+import no.brobygger.source.SourcePlaces;
 
 /**
  * The sources of a site as they looked when a build began: {@code jbake.properties} and what lies in the source folders,
@@ -30,7 +30,6 @@ import no.brobygger.disk.WriteFailure;
  */
 public final class SourceFiles {
 
-    private static final String SETTINGS = "jbake.properties";
     private static final int SHOWN = 10;
 
     private final SitePlaces places;
@@ -66,9 +65,7 @@ public final class SourceFiles {
     }
 
     private FolderSnapshot look() {
-        return FolderSnapshot.of(
-                places.siteFolder(),
-                Stream.concat(OutputCheck.SOURCES.stream(), Stream.of(SETTINGS)).toList());
+        return FolderSnapshot.of(places.siteFolder(), SourcePlaces.ALL);
     }
 
     /**

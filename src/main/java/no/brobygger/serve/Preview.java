@@ -5,17 +5,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.brobygger.disk.FolderSnapshot;
+import no.brobygger.source.SourcePlaces;
 
 /** A running preview of a site: a web server on this computer, and a watch that builds anew after every change. */
 public final class Preview implements AutoCloseable {
-
-    /** What a site is made of, below its folder. */
-    static final List<String> WATCHED = List.of(
-            "assets", "content", "data", "jbake.properties", "schools", "templates", "translations", "variants");
 
     /** A browser opens about six connections; the one for events does not hold a thread. */
     private static final int THREADS = 6;
@@ -48,7 +44,7 @@ public final class Preview implements AutoCloseable {
         // The port first: when it is taken, nothing else has begun.
         HttpServer server = bind(settings.port());
         try {
-            return open(server, settings, build, new FolderWatch(settings.site(), WATCHED));
+            return open(server, settings, build, new FolderWatch(settings.site(), SourcePlaces.ALL));
         } catch (IOException e) {
             server.stop(0);
             throw e;
@@ -69,7 +65,8 @@ public final class Preview implements AutoCloseable {
         ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "preview"));
         server.setExecutor(workers);
         server.createContext("/", new PreviewHandler(new SiteFiles(settings.output()), state));
-        Runnable loop = new RebuildLoop(signal, () -> FolderSnapshot.of(settings.site(), WATCHED), build, state);
+        Runnable loop =
+                new RebuildLoop(signal, () -> FolderSnapshot.of(settings.site(), SourcePlaces.ALL), build, state);
         Preview preview = new Preview(server, workers, signal, state, loop);
         preview.watch.start();
         server.start();

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** Adds a language to those in preparation in {@code jbake.properties}; every other byte stays. */
 public final class PreparingSetting {
 
-    /** The file with the settings, relative to the site folder. */
-    public static final String PATH = SettingsReader.PATH;
-
     /** One blank line, a comment that explains the key, and the key. */
     private static final String EXPLAINED = """
 

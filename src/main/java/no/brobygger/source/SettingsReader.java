@@ -19,8 +19,6 @@ import no.brobygger.language.LanguageTable;
 /** Reads {@code jbake.properties}: JBake's own keys and ours, which begin with {@code brobygger.}. */
 final class SettingsReader {
 
-    static final String PATH = "jbake.properties";
-
     private static final String SITE_NAME = "brobygger.site.name";
     private static final String SOURCE_LANGUAGE = "brobygger.language.source";
     private static final String MAIN_LANGUAGE = "brobygger.language.main";
@@ -48,7 +46,7 @@ final class SettingsReader {
 
     /** The settings; where something is wrong or missing, after an error, its default. */
     static SiteSettings read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
-        Optional<SourceText> source = folder.read(PATH, problems);
+        Optional<SourceText> source = folder.read(SourcePlaces.SETTINGS, problems);
         if (source.isEmpty()) {
             Language language = languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
             return new SiteSettings(
@@ -134,7 +132,7 @@ final class SettingsReader {
         }
         error(
                 Rule.MISSING_KEY,
-                line.map(lines::keyPlace).orElse(SourceLocation.startOf(PATH)),
+                line.map(lines::keyPlace).orElse(SourceLocation.startOf(SourcePlaces.SETTINGS)),
                 "the site has no name",
                 "write " + SITE_NAME + "= and the name that readers see");
         return "?";
@@ -145,7 +143,7 @@ final class SettingsReader {
         if (line.isEmpty()) {
             if (languages.isReliable()
                     && languages.table().find(DEFAULT_SOURCE_LANGUAGE).isEmpty()) {
-                unknownLanguage(SourceLocation.startOf(PATH), DEFAULT_SOURCE_LANGUAGE);
+                unknownLanguage(SourceLocation.startOf(SourcePlaces.SETTINGS), DEFAULT_SOURCE_LANGUAGE);
             }
             return languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
         }

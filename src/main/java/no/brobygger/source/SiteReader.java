@@ -56,7 +56,7 @@ public final class SiteReader {
     /** Reads the site without any school: what all of them share. */
     public SiteSource guidance(Path siteFolder, Consumer<Diagnostic> problems) {
         SiteFolder folder = new SiteFolder(siteFolder);
-        boolean isSite = folder.has(SettingsReader.PATH);
+        boolean isSite = folder.has(SourcePlaces.SETTINGS);
         LanguagesFile described = isSite ? LanguagesReader.read(folder, problems) : nothingDescribed();
         SiteSettings settings = SettingsReader.read(folder, described, problems);
         LanguagesFile languages = described.with(settings.sourceLanguage());
