@@ -130,11 +130,6 @@ public final class LanguageFormat {
         return plurals.get().select(number);
     }
 
-    /** The CLDR plural category of a number that may have decimals, as it is printed without trailing zeros. */
-    public String pluralCategory(double number) {
-        return plurals.get().select(number);
-    }
-
     private ULocale locale() {
         return locale.get();
     }

@@ -9,11 +9,10 @@ import java.util.Map;
  *
  * @param id the word in {@code link:} links and in {@code sources=}
  * @param name what it is called
- * @param owner who answers for it
  * @param urls its address by language tag; at least one
  * @param checked the day someone last opened it
  */
-public record ExternalPlace(String id, String name, String owner, Map<String, URI> urls, LocalDate checked) {
+public record ExternalPlace(String id, String name, Map<String, URI> urls, LocalDate checked) {
 
     public ExternalPlace {
         urls = Map.copyOf(urls);

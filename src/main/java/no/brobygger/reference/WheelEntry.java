@@ -3,7 +3,6 @@ package no.brobygger.reference;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Something that happens in a month of the school year, a row of {@code data/year-wheel.yaml}.
@@ -12,9 +11,8 @@ import java.util.Optional;
  * @param month when
  * @param who who sees to it
  * @param text what, in one line
- * @param law the id of the rule that asks for it; without one it is an example
  */
-public record WheelEntry(String id, Month month, Who who, Phrase text, Optional<String> law) {
+public record WheelEntry(String id, Month month, Who who, Phrase text) {
 
     /** The id of a month's heading on the page that lists the year: the same in every language. */
     public static String anchor(Month month) {

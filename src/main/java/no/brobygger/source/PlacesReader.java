@@ -41,6 +41,8 @@ final class PlacesReader {
     }
 
     private ExternalPlace place(String id, YamlFields fields) {
+        // No page shows who answers for a place; whoever keeps the file must find it written there.
+        fields.text("owner", "?");
         Map<String, URI> urls = new LinkedHashMap<>();
         fields.fields("url", "write a language tag, a colon and an address in each line")
                 .ifPresent(byLanguage -> byLanguage.keys().forEach(tag -> {
@@ -59,7 +61,6 @@ final class PlacesReader {
         return new ExternalPlace(
                 id,
                 fields.text("name", id),
-                fields.text("owner", "?"),
                 urls,
                 FieldFormats.date(fields, "checked").orElse(LocalDate.EPOCH));
     }

@@ -41,15 +41,7 @@ final class PoEscape {
         return decodeBytes(text, backslash, out);
     }
 
-    /** The text as it stands between quotation marks. */
-    static String encode(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            encode(text.charAt(i), out);
-        }
-        return out.toString();
-    }
-
+    /** Adds a character as it stands between quotation marks. */
     static void encode(char c, StringBuilder out) {
         int meaning = c < ' ' || c == '"' || c == '\\' ? MEANINGS.indexOf(c) : -1;
         if (meaning >= 0) {

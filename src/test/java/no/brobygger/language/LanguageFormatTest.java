@@ -276,12 +276,6 @@ class LanguageFormatTest {
         assertThat(format(tag).pluralCategory(number)).isEqualTo(expected);
     }
 
-    @Test
-    void decimalsHaveTheirOwnCategory() {
-        assertThat(format("lt").pluralCategory(1.5)).isEqualTo("many");
-        assertThat(format("pl").pluralCategory(1.5)).isEqualTo("other");
-    }
-
     @ParameterizedTest
     @MethodSource("tags")
     void manyThreadsGetTheSameFromOneFormat(String tag) throws Exception {
