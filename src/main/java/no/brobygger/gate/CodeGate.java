@@ -13,7 +13,7 @@ final class CodeGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.MARK;
+        return CharacterKinds.MARK;
     }
 
     @Override

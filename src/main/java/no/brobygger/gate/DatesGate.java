@@ -15,7 +15,7 @@ final class DatesGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.FACT;
+        return CharacterKinds.FACT;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class EmailsGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.FACT;
+        return CharacterKinds.FACT;
     }
 
     @Override

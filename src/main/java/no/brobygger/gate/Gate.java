@@ -9,7 +9,7 @@ interface Gate {
     /** Its name in {@code <!-- gate-off: … -->} is the id without {@code gate-}. */
     Rule rule();
 
-    /** The kinds of characters in {@link Alphabet} without which a text and its translation pass: it is not asked then. */
+    /** The {@link CharacterKinds} without which a text and its translation pass: it is not asked then. */
     int concerns();
 
     /** Whether a translation that does not pass is not shown; else it is shown, and the fault is told. */

@@ -17,7 +17,7 @@ final class HalfTranslatedGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.ANY;
+        return CharacterKinds.ANY;
     }
 
     @Override
@@ -31,7 +31,7 @@ final class HalfTranslatedGate implements Gate {
             return Optional.empty();
         }
         // Words of the source have letters that are foreign in another script.
-        if (!target.has(Alphabet.OTHER) && !target.tongue().sharesScript(source.tongue())) {
+        if (!target.has(CharacterKinds.OTHER) && !target.tongue().sharesScript(source.tongue())) {
             return Optional.empty();
         }
         return source.sharedRun(target)

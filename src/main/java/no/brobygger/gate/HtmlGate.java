@@ -15,7 +15,7 @@ final class HtmlGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.MARK;
+        return CharacterKinds.MARK;
     }
 
     @Override

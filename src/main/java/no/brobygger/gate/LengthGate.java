@@ -16,7 +16,7 @@ final class LengthGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.ANY;
+        return CharacterKinds.ANY;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class MarksGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.MARK;
+        return CharacterKinds.MARK;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class NegationGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.ANY;
+        return CharacterKinds.ANY;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class NfcGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.PART;
+        return CharacterKinds.PART;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class NumbersGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.ANY;
+        return CharacterKinds.ANY;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class PlaceholdersGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.MARK;
+        return CharacterKinds.MARK;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Reading {
     private final int own;
     private volatile InlineStructure inline;
     private volatile Facts facts;
-    private volatile Sentences sentences;
+    private volatile FoldedWords foldedWords;
     private volatile Optional<String> prohibition;
     private volatile Map<String, String> deadlines;
     private volatile WordSieve sieve;
@@ -37,15 +37,15 @@ final class Reading {
         this.chars = text.toCharArray();
         this.definitions = definitions;
         this.tongue = tongue;
-        Alphabet alphabet = tongue.alphabet();
+        CharacterKinds characters = tongue.characters();
         int found = 0;
         int count = 0;
         for (char c : chars) {
-            int kind = alphabet.kind(c);
+            int kind = characters.kind(c);
             found |= kind;
-            count += kind & Alphabet.OWN;
+            count += kind & CharacterKinds.OWN;
         }
-        this.kinds = startsList(text) ? found | Alphabet.MARK : found;
+        this.kinds = startsList(text) ? found | CharacterKinds.MARK : found;
         this.own = count;
     }
 
@@ -59,7 +59,7 @@ final class Reading {
         return text;
     }
 
-    /** Which kinds of characters it has, as {@link Alphabet} names them. */
+    /** Which kinds of characters it has, as {@link CharacterKinds} names them. */
     int kinds() {
         return kinds;
     }
@@ -71,12 +71,12 @@ final class Reading {
     /** Whether at least half of its letters are of the language's script, as far as can be told without reading it. */
     boolean isMostlyOwn() {
         // Targets of links have Latin letters, which are not to be counted.
-        boolean countsTargets = has(Alphabet.MARK) && (tongue.alphabet().kind('a') & Alphabet.OWN) != 0;
-        return !has(Alphabet.OTHER) || !countsTargets && own * 2 >= text.length();
+        boolean countsTargets = has(CharacterKinds.MARK) && (tongue.characters().kind('a') & CharacterKinds.OWN) != 0;
+        return !has(CharacterKinds.OTHER) || !countsTargets && own * 2 >= text.length();
     }
 
     boolean hasMark(char mark) {
-        return has(Alphabet.MARK) && text.indexOf(mark) >= 0;
+        return has(CharacterKinds.MARK) && text.indexOf(mark) >= 0;
     }
 
     InlineStructure inline() {
@@ -90,7 +90,7 @@ final class Reading {
 
     /** As it is read, without marks. */
     String words() {
-        return has(Alphabet.MARK) ? inline().words() : text;
+        return has(CharacterKinds.MARK) ? inline().words() : text;
     }
 
     Tongue tongue() {
@@ -100,7 +100,7 @@ final class Reading {
     Facts facts() {
         Facts known = facts;
         if (known == null) {
-            known = has(Alphabet.FACT) ? FactReader.read(words(), tongue.words(), tongue::months) : Facts.NONE;
+            known = has(CharacterKinds.FACT) ? FactReader.read(words(), tongue.words(), tongue::months) : Facts.NONE;
             facts = known;
         }
         return known;
@@ -112,30 +112,30 @@ final class Reading {
     }
 
     Map<String, String> numberWords() {
-        return sentences().numberWords();
+        return foldedWords().numberWords();
     }
 
     /** Deadlines in words, by the value of their number. */
     Map<String, String> deadlines() {
         Map<String, String> known = deadlines;
         if (known == null) {
-            known = tongue.mayTime(text) ? sentences().deadlines() : Map.of();
+            known = tongue.mayTime(text) ? foldedWords().deadlines() : Map.of();
             deadlines = known;
         }
         return known;
     }
 
     int negations() {
-        return sentences().negations();
+        return foldedWords().negations();
     }
 
     Optional<String> prohibition() {
         Optional<String> known = prohibition;
         if (known == null) {
-            known = tongue.mayDeny(text) ? sentences().prohibition() : Optional.empty();
+            known = tongue.mayDeny(text) ? foldedWords().prohibition() : Optional.empty();
             prohibition = known;
             // Of most sources nothing more is asked, and many are kept.
-            sentences = null;
+            foldedWords = null;
         }
         return known;
     }
@@ -144,10 +144,10 @@ final class Reading {
     Optional<String> sharedRun(Reading other) {
         WordSieve known = sieve;
         if (known == null) {
-            known = WordSieve.ofText(text, tongue.alphabet());
+            known = WordSieve.ofText(text, tongue.characters());
             sieve = known;
         }
-        boolean may = known.mayHoldRunOf(other.chars, other.tongue.alphabet());
+        boolean may = known.mayHoldRunOf(other.chars, other.tongue.characters());
         return may ? runs().firstIn(other.words()) : Optional.empty();
     }
 
@@ -189,11 +189,11 @@ final class Reading {
         return false;
     }
 
-    private Sentences sentences() {
-        Sentences known = sentences;
+    private FoldedWords foldedWords() {
+        FoldedWords known = foldedWords;
         if (known == null) {
-            known = new Sentences(words(), tongue.words());
-            sentences = known;
+            known = new FoldedWords(words(), tongue.words());
+            foldedWords = known;
         }
         return known;
     }

@@ -19,7 +19,7 @@ final class ScriptGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.ANY;
+        return CharacterKinds.ANY;
     }
 
     @Override
@@ -33,14 +33,14 @@ final class ScriptGate implements Gate {
         if (target.isMostlyOwn() || script.isEmpty()) {
             return Optional.empty();
         }
-        Alphabet alphabet = target.tongue().alphabet();
+        CharacterKinds characters = target.tongue().characters();
         String text = target.words();
         int own = 0;
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
-            int kind = alphabet.kind(text.charAt(i));
-            own += kind & Alphabet.OWN;
-            other += (kind & Alphabet.OTHER) / Alphabet.OTHER;
+            int kind = characters.kind(text.charAt(i));
+            own += kind & CharacterKinds.OWN;
+            other += (kind & CharacterKinds.OTHER) / CharacterKinds.OTHER;
         }
         if (other < FEW || other <= own || foreign(text, script.get()) < Math.max(FEW, own)) {
             return Optional.empty();

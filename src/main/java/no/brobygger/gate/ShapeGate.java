@@ -18,7 +18,7 @@ final class ShapeGate implements Gate {
 
     @Override
     public int concerns() {
-        return Alphabet.MARK;
+        return CharacterKinds.MARK;
     }
 
     @Override

@@ -13,7 +13,10 @@ import no.brobygger.language.WordTable;
 import no.brobygger.markdown.InlineReader;
 import no.brobygger.markdown.InlineStructure;
 
-/** Reads texts of one language. Sources are remembered for a while, since each is asked for once a language. */
+/**
+ * A language as gates know it (its letters, its months, its words for numbers and denial), and the {@link Reading}s of texts
+ * in it. Sources are remembered for a while, since each is asked for once a language.
+ */
 final class Tongue {
 
     /** The pages that are worked on at a time have fewer segments; what is forgotten is read again. */
@@ -23,7 +26,7 @@ final class Tongue {
     private final WordTable table;
     private final InlineReader inline;
     private final OnFirstUse<Map<String, MonthNames.Month>> months;
-    private final OnFirstUse<Alphabet> alphabet;
+    private final OnFirstUse<CharacterKinds> characters;
     private final OnFirstUse<WordSieve> denying;
     private final OnFirstUse<WordSieve> timing;
     private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
@@ -34,9 +37,9 @@ final class Tongue {
         this.inline = inline;
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
         this.denying =
-                new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), alphabet()));
-        this.timing = new OnFirstUse<>(() -> WordSieve.ofList(words().units().wholeWords(), alphabet()));
-        this.alphabet = new OnFirstUse<>(() -> new Alphabet(Script.of(language)));
+                new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), characters()));
+        this.timing = new OnFirstUse<>(() -> WordSieve.ofList(words().units().wholeWords(), characters()));
+        this.characters = new OnFirstUse<>(() -> new CharacterKinds(Script.of(language)));
     }
 
     /** @param definitions of links, of the page it belongs to */
@@ -73,23 +76,23 @@ final class Tongue {
         return inline.read(text, definitions);
     }
 
-    Alphabet alphabet() {
-        return alphabet.get();
+    CharacterKinds characters() {
+        return characters.get();
     }
 
     Optional<Script> script() {
-        return alphabet().script();
+        return characters().script();
     }
 
     /** False if no word of a text denies or forbids. */
     boolean mayDeny(String text) {
-        return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, alphabet());
+        return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, characters());
     }
 
     /** False if no word of a text is a unit of time. */
     boolean mayTime(String text) {
         return !words().units().isEmpty()
-                && (!words().units().isOfWholeWords() || timing.get().mayHoldWordOf(text, alphabet()));
+                && (!words().units().isOfWholeWords() || timing.get().mayHoldWordOf(text, characters()));
     }
 
     String name() {

@@ -17,13 +17,13 @@ final class WordSieve {
     private final long[] bits;
     private final int shift;
 
-    private WordSieve(String text, Alphabet alphabet, int size) {
+    private WordSieve(String text, CharacterKinds characters, int size) {
         this.bits = new long[size / Long.SIZE];
         this.shift = Integer.numberOfLeadingZeros(size - 1);
         int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if ((alphabet.kind(c) & Alphabet.WORD) != 0) {
+            if ((characters.kind(c) & CharacterKinds.WORD) != 0) {
                 hash = add(hash, c);
             } else if (hash != 0) {
                 int bit = hash * SPREAD >>> shift;
@@ -34,21 +34,21 @@ final class WordSieve {
     }
 
     /** @param text with its marks */
-    static WordSieve ofText(String text, Alphabet alphabet) {
-        return new WordSieve(text, alphabet, OF_TEXT);
+    static WordSieve ofText(String text, CharacterKinds characters) {
+        return new WordSieve(text, characters, OF_TEXT);
     }
 
     /** For words that are looked for in many texts. */
-    static WordSieve ofList(Collection<String> words, Alphabet alphabet) {
-        return new WordSieve(String.join(" ", words), alphabet, OF_LIST);
+    static WordSieve ofList(Collection<String> words, CharacterKinds characters) {
+        return new WordSieve(String.join(" ", words), characters, OF_LIST);
     }
 
     /** False if no word of a text stands in what this was made of. */
-    boolean mayHoldWordOf(String text, Alphabet alphabet) {
+    boolean mayHoldWordOf(String text, CharacterKinds characters) {
         int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if ((alphabet.kind(c) & Alphabet.WORD) != 0) {
+            if ((characters.kind(c) & CharacterKinds.WORD) != 0) {
                 hash = add(hash, c);
             } else if (hash != 0) {
                 int bit = hash * SPREAD >>> shift;
@@ -62,11 +62,11 @@ final class WordSieve {
     }
 
     /** False if no four words of a row stand in the text this was made of. */
-    boolean mayHoldRunOf(char[] text, Alphabet alphabet) {
+    boolean mayHoldRunOf(char[] text, CharacterKinds characters) {
         int hash = 0;
         int held = 0;
         for (char c : text) {
-            if ((alphabet.kind(c) & Alphabet.WORD) != 0) {
+            if ((characters.kind(c) & CharacterKinds.WORD) != 0) {
                 hash = add(hash, c);
             } else if (hash != 0) {
                 int bit = hash * SPREAD >>> shift;

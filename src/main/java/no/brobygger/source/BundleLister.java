@@ -38,7 +38,7 @@ final class BundleLister {
             Layer layer,
             LanguagesFile languages,
             SiteSettings settings,
-            Content content,
+            ContentFiles content,
             Consumer<Diagnostic> problems) {
         this.folder = layer.translations();
         this.content = layer.content();
@@ -56,7 +56,7 @@ final class BundleLister {
             Layer layer,
             LanguagesFile languages,
             SiteSettings settings,
-            Content content,
+            ContentFiles content,
             Consumer<Diagnostic> problems) {
         BundleLister lister = new BundleLister(layer, languages, settings, content, problems);
         site.filesBelow(layer.folder() + "translations", problems).forEach(lister::add);

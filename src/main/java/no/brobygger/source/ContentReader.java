@@ -33,9 +33,9 @@ final class ContentReader {
     }
 
     /** The guidance: a site by itself. */
-    static Content read(SiteFolder site, HeaderWords words, Consumer<Diagnostic> problems) {
+    static ContentFiles read(SiteFolder site, HeaderWords words, Consumer<Diagnostic> problems) {
         ContentReader reader = new ContentReader(site, Layer.GUIDANCE, words, problems);
-        Content content = reader.content();
+        ContentFiles content = reader.content();
         if (content.isWhole()) {
             reader.checkHome(content.paths(), content.pages());
             reader.checkTopics(content.paths(), content.paths(), content.pages());
@@ -48,15 +48,15 @@ final class ContentReader {
      *
      * @param below the pages it is added to: it may fill their slots, and stand beside them, but not replace them
      */
-    static Content add(
+    static ContentFiles add(
             SiteFolder site, Layer layer, List<GuidancePage> below, HeaderWords words, Consumer<Diagnostic> problems) {
         ContentReader reader = new ContentReader(site, layer, words, problems);
-        Content content = reader.content();
+        ContentFiles content = reader.content();
         reader.checkBelow(content, below);
         return content;
     }
 
-    private void checkBelow(Content content, List<GuidancePage> below) {
+    private void checkBelow(ContentFiles content, List<GuidancePage> below) {
         SortedSet<String> all = new TreeSet<>(content.paths());
         for (GuidancePage page : below) {
             if (content.paths().contains(page.path()) && page.header().kind() != PageKind.SLOT) {
@@ -75,7 +75,7 @@ final class ContentReader {
         }
     }
 
-    private Content content() {
+    private ContentFiles content() {
         SortedSet<String> paths = new TreeSet<>();
         ErrorWatch listing = new ErrorWatch(problems);
         for (String file : site.filesBelow(folder.substring(0, folder.length() - 1), listing)) {
@@ -93,7 +93,7 @@ final class ContentReader {
                     .flatMap(source -> pageReader.read(path, source, problems))
                     .ifPresent(pages::add);
         }
-        return new Content(pages, paths, !listing.sawError());
+        return new ContentFiles(pages, paths, !listing.sawError());
     }
 
     private void checkOtherFile(String file) {

@@ -16,7 +16,7 @@ final class LayerReader {
         // What is wrong in the data was told when the guidance was read, and nothing is built after an error.
         ReferenceFiles files = new ReferenceFiles(site.reference(), true, true);
         HeaderWords words = new HeaderWords(languages, site.settings(), files);
-        Content content = ContentReader.add(folder, layer, site.pages(), words, problems);
+        ContentFiles content = ContentReader.add(folder, layer, site.pages(), words, problems);
         BundleFolder bundles = BundleLister.list(folder, layer, languages, site.settings(), content, problems);
         return site.with(content.pages(), bundles);
     }

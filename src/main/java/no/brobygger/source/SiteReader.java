@@ -73,7 +73,7 @@ public final class SiteReader {
                     Optional.empty());
         }
         ReferenceFiles files = ReferenceFiles.read(folder, languages, problems);
-        Content content = ContentReader.read(folder, new HeaderWords(languages, settings, files), problems);
+        ContentFiles content = ContentReader.read(folder, new HeaderWords(languages, settings, files), problems);
         return new SiteSource(
                 siteFolder,
                 settings,

@@ -8,7 +8,7 @@ import no.brobygger.language.Script;
  * What gates must know of each character in texts of one language. Looked up once for each character that occurs, so that
  * a text is seen through in one pass; threads that look up the same one find the same.
  */
-final class Alphabet {
+final class CharacterKinds {
 
     /** A letter of the language's own script; 1, so that they can be counted by adding. */
     static final int OWN = 1;
@@ -38,7 +38,7 @@ final class Alphabet {
     private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
 
     /** @param script empty when it is not known, or one of several */
-    Alphabet(Optional<Script> script) {
+    CharacterKinds(Optional<Script> script) {
         this.script = script;
     }
 

@@ -9,7 +9,7 @@ import no.brobygger.language.LanguageWords;
 import no.brobygger.language.WordForms;
 
 /** The words of a text, folded, with their places; made only when a gate asks for words. */
-final class Sentences {
+final class FoldedWords {
 
     /** How far a "not" may stand from its "must": {@code skal du ikke}, {@code kan bli uten}. */
     private static final int NEAR = 2;
@@ -21,7 +21,7 @@ final class Sentences {
     /** @param sentence counts up at each stop, so that words of two sentences are not taken together */
     private record Token(String folded, int start, int end, int sentence) {}
 
-    Sentences(String text, LanguageWords words) {
+    FoldedWords(String text, LanguageWords words) {
         this.text = text;
         this.words = words;
         int sentence = 0;

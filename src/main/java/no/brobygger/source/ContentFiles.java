@@ -11,4 +11,4 @@ import no.brobygger.guidance.GuidancePage;
  * @param paths of all page files, also of those with errors, relative to {@code content/}
  * @param isWhole whether every file and folder could be listed; if not, a page that seems missing may be there
  */
-record Content(List<GuidancePage> pages, SortedSet<String> paths, boolean isWhole) {}
+record ContentFiles(List<GuidancePage> pages, SortedSet<String> paths, boolean isWhole) {}
