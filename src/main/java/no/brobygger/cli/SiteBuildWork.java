@@ -33,7 +33,7 @@ import no.brobygger.sync.SiteFormat;
 import no.brobygger.sync.SiteSync;
 import no.brobygger.sync.SyncReport;
 
-/** The real work. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
+/** What commands ask for, done by the packages below. Nothing of it is loaded before a command asks for it, so {@code --help} answers at once. */
 final class SiteBuildWork implements SiteWork, BundleWork {
 
     @Override

@@ -67,14 +67,11 @@ class ReferenceFilesTest {
                         true));
         Map<String, URI> urls = Map.of("nb", URI.create("https://www.udir.no/"));
         assertThat(data.places())
-                .isEqualTo(Map.of(
-                        "udir", new ExternalPlace("udir", "Udir", urls, LocalDate.of(2026, 11, 22))));
+                .isEqualTo(Map.of("udir", new ExternalPlace("udir", "Udir", urls, LocalDate.of(2026, 11, 22))));
         assertThat(data.avoided())
                 .containsExactly(new AvoidedWord(List.of("a", "b c"), "d", "Because.", Set.of("fau.md")));
         Phrase meeting = phrase("Kom på møtet.", "year-wheel", 1, 44);
-        assertThat(data.wheel())
-                .containsExactly(
-                        new WheelEntry("mote", Month.AUGUST, WheelEntry.Who.PARENTS, meeting));
+        assertThat(data.wheel()).containsExactly(new WheelEntry("mote", Month.AUGUST, WheelEntry.Who.PARENTS, meeting));
         assertThat(data.keptWords()).containsExactly("rektor");
     }
 
