@@ -1,13 +1,10 @@
 package no.brobygger.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.brobygger.disk.Sha256;
+import no.brobygger.disk.ToolFile;
 import no.brobygger.language.Language;
 
 /**
@@ -22,8 +19,8 @@ final class HtmlSheetWriter implements FormatWriter {
 
     @Override
     public String write(ExchangeFile file) {
-        String style = resource("sheet.css");
-        String script = resource("sheet.js");
+        String style = ToolFile.text(HtmlSheetWriter.class, "sheet.css");
+        String script = ToolFile.text(HtmlSheetWriter.class, "sheet.js");
         XmlText xml = new XmlText().raw("<!DOCTYPE html>");
         xml.line(0)
                 .open(
@@ -189,17 +186,6 @@ final class HtmlSheetWriter implements FormatWriter {
 
     private static String hash(String text) {
         return "'sha256-" + new Sha256().add(text).base64() + "'";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlSheetWriter.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource '" + name + "' is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Attributes with(String name, String value) {

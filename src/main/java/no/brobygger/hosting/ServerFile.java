@@ -1,13 +1,11 @@
 package no.brobygger.hosting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.brobygger.disk.ToolFile;
 
 /**
  * The settings of one kind of server: a text of its own, in which a line of {@code %WORDS%} stands for a line for each
@@ -66,8 +64,8 @@ enum ServerFile {
     }
 
     /** Its text for a site. */
-    String text(HostedSite site) throws IOException {
-        String text = resource(resource);
+    String text(HostedSite site) {
+        String text = ToolFile.text(ServerFile.class, resource);
         text = site.baseUrl().isPresent() ? without("LOST", text) : unwrapped("LOST", text);
         text = site.choosesLanguage() ? unwrapped("CHOICE", text) : without("CHOICE", text);
         return text.replace("%HEADERS%", lines(SiteHeader.ALL.stream(), this::line))
@@ -109,11 +107,5 @@ enum ServerFile {
 
     private static String unwrapped(String name, String text) {
         return text.replace("%" + name + "%\n", "");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream text = ServerFile.class.getResourceAsStream(name)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

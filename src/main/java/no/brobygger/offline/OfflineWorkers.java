@@ -1,8 +1,6 @@
 package no.brobygger.offline;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.brobygger.disk.Sha256;
+import no.brobygger.disk.ToolFile;
 import no.brobygger.language.Language;
 import no.brobygger.page.Extras;
 
@@ -39,7 +38,7 @@ public final class OfflineWorkers {
      * @param site a finished site; what is written is added to it
      */
     public void write(Path site, Collection<Language> languages) throws IOException {
-        String script = script();
+        String script = ToolFile.text(OfflineWorkers.class, "worker.js");
         for (Language language : languages) {
             Path folder = site.resolve(language.tag());
             List<String> files = files(site, language);
@@ -77,11 +76,5 @@ public final class OfflineWorkers {
             digest.add(file + "\0").add(Files.readAllBytes(folder.resolve(file)));
         }
         return digest.hex().substring(0, HEX_DIGITS);
-    }
-
-    private static String script() throws IOException {
-        try (InputStream script = OfflineWorkers.class.getResourceAsStream("worker.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

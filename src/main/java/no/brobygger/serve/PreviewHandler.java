@@ -3,13 +3,12 @@ package no.brobygger.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.brobygger.disk.ToolFile;
 
 /** Answers a browser: the site's files, and what a page needs to reload. */
 final class PreviewHandler implements HttpHandler {
@@ -138,18 +137,11 @@ final class PreviewHandler implements HttpHandler {
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     }
 
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static byte[] resource(String name) {
+        return text(ToolFile.text(PreviewHandler.class, name));
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = PreviewHandler.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource '" + name + "' is not in the tool");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,8 @@
 package no.brobygger.status;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import no.brobygger.bake.ToolPage;
 import no.brobygger.disk.Sha256;
+import no.brobygger.disk.ToolFile;
 import no.brobygger.page.HtmlFragment;
 
 /**
@@ -32,20 +29,9 @@ public final class StatusReport {
      * @param errors how many errors there are in the site's sources, which keep pages out of the numbers
      */
     public static String html(SiteStatus status, int errors) {
-        String style = resource("report.css");
+        String style = ToolFile.text(StatusReport.class, "report.css");
         ReportView view = ReportView.of(
                 status, errors, new HtmlFragment(style), new Sha256().add(style).base64());
-        return ToolPage.print(TEMPLATE, resource(TEMPLATE), view);
-    }
-
-    private static String resource(String name) {
-        try (InputStream bytes = StatusReport.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("resource '" + name + "' is missing");
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ToolPage.print(TEMPLATE, ToolFile.text(StatusReport.class, TEMPLATE), view);
     }
 }
