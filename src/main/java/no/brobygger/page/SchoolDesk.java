@@ -22,6 +22,9 @@ final class SchoolDesk {
     /** Stands in a text where the name will be (Unicode: object replacement character). */
     private static final String PLACE = "\ufffc";
 
+    private static final int NORWEGIAN_DIGITS = 8;
+    private static final String NORWAY = "+47";
+
     private final Optional<School> school;
     private final SiteSource site;
     /** The same on every page of a language. */
@@ -145,8 +148,10 @@ final class SchoolDesk {
                 .replace(PLACE, "<bdi" + language + ">" + HtmlFragment.escaped(name.text()) + "</bdi>"));
     }
 
+    /** As a telephone abroad needs it as well: a Norwegian number of eight digits gets its country (RFC 3966, 5.1.4). */
     private static String dialled(String phone) {
-        return phone.replace(" ", "");
+        String digits = phone.replace(" ", "");
+        return digits.length() == NORWEGIAN_DIGITS ? NORWAY + digits : digits;
     }
 
     /** As a URL needs it; a mail program does not read a plus as a space (RFC 6068, 5). */

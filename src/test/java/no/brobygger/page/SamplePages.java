@@ -257,7 +257,7 @@ final class SamplePages {
                 List.of(new SchoolView.Contact(
                         texts(language).get("role.office", Map.of()),
                         List.of(
-                                new SchoolView.Way("00 00 00 00", "tel:00000000"),
+                                new SchoolView.Way("00 00 00 00", "tel:+4700000000"),
                                 new SchoolView.Way("skolen@example.org", "mailto:skolen@example.org?subject=Mobbing")),
                         List.of())),
                 Optional.empty(),
