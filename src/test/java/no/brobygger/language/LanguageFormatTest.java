@@ -60,7 +60,7 @@ class LanguageFormatTest {
             value = {
                 "nb    | 5.–9. oktober 2026 | 5. oktober–3. november 2026 | 21. desember 2026–2. januar 2027",
                 "en    | 5 – 9 October 2026 | 5 October – 3 November 2026 | 21 December 2026 – 2 January 2027",
-                "uk    | 5–9 жовтня 2026\u202Fр. | 5 жовтня — 3 листопада 2026\u202Fр. | 21 грудня 2026 — 2 січня 2027\u202Fрр.",
+                "uk    | 5–9 жовтня 2026\u202Fр. | 5 жовтня\u00A0— 3 листопада 2026\u202Fр. | 21 грудня 2026\u00A0— 2 січня 2027\u202Fрр.",
                 "pl    | 5–9 października 2026 | 5 października – 3 listopada 2026 | 21 grudnia 2026 – 2 stycznia 2027",
                 "ar    | 5–9 أكتوبر 2026 | 5 أكتوبر – 3 نوفمبر 2026 | 21 ديسمبر 2026 – 2 يناير 2027",
                 "so    | 5–9 Oktoobar 2026 | 5 Oktoobar – 3 Noofeembar 2026 | 21 Diseembar 2026 – 2 Janaayo 2027",
