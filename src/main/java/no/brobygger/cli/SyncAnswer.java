@@ -29,12 +29,14 @@ final class SyncAnswer {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        TextTable table = new TextTable(1, "language", "new", "changed", "removed", "moved", "files", "name");
+        TextTable table =
+                new TextTable(1, "language", "new", "changed", "relinked", "removed", "moved", "files", "name");
         for (SyncReport.Row row : report.languages()) {
             table.add(
                     row.language().tag(),
                     Integer.toString(row.counts().added()),
                     Integer.toString(row.counts().changed()),
+                    Integer.toString(row.counts().relinked()),
                     Integer.toString(row.counts().removed()),
                     Integer.toString(row.counts().moved()),
                     Integer.toString(row.files()),
@@ -70,6 +72,7 @@ final class SyncAnswer {
         members.put("tag", row.language().tag());
         members.put("new", row.counts().added());
         members.put("changed", row.counts().changed());
+        members.put("relinked", row.counts().relinked());
         members.put("removed", row.counts().removed());
         members.put("moved", row.counts().moved());
         members.put("files", row.files());

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "",
             "New texts appear in the order of the page, changed ones are marked fuzzy with what they were"
                     + " translated from, gone ones are kept for reuse. Bundles that lack are made, and those of renamed"
-                    + " pages follow them. No translation is lost, and readers see what they saw before."
+                    + " pages follow them, and so do the links of translations to such pages. No translation is lost, and readers see what they saw before."
         },
         sortOptions = false,
         abbreviateSynopsis = true,

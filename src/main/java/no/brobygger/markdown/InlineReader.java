@@ -42,6 +42,12 @@ public final class InlineReader {
                 .collect(definitions.isEmpty() ? markdown.parse(text) : markdown.parse(text, definitions));
     }
 
+    /** Cuts one segment, or a translation of one, at the destinations of its links. */
+    public LinkedText cut(String text) {
+        boolean linked = text.contains("](") && NestingLimit.firstTooDeep(text) < 0;
+        return linked ? LinkedText.of(text, markdown.parse(text)) : new LinkedText(List.of(text), List.of());
+    }
+
     /** Simple marks become few kinds of tags, and nothing else in that HTML begins with an angle bracket. */
     private static InlineStructure ofSimple(String html) {
         StringBuilder words = new StringBuilder(html.length());

@@ -16,14 +16,21 @@ import no.brobygger.translation.BundleEntry;
  *
  * @param added sources that were not in it
  * @param changed sources that were in it in another wording, and keep their translation as outdated
+ * @param relinked sources in which only links to pages changed that were moved; their translations have followed
  * @param removed sources that are no longer in their page
  * @param moved sources that stand in another order
  */
-public record BundleChange(int added, int changed, int removed, int moved) {
+public record BundleChange(int added, int changed, int relinked, int removed, int moved) {
 
-    static final BundleChange NONE = new BundleChange(0, 0, 0, 0);
+    static final BundleChange NONE = new BundleChange(0, 0, 0, 0, 0);
 
-    static BundleChange between(Optional<Bundle> before, Bundle after) {
+    /**
+     * What differs between a bundle whose links have followed their pages, and the same after sync.
+     *
+     * @param before empty when there was none
+     */
+    static BundleChange between(MovedLinks.Followed followed, Bundle after) {
+        Optional<Bundle> before = followed.bundle();
         Map<String, Integer> old = new HashMap<>();
         before.map(Bundle::entries).orElse(List.of()).stream()
                 .filter(entry -> !entry.obsolete())
@@ -48,12 +55,16 @@ public record BundleChange(int added, int changed, int removed, int moved) {
         }
         long gone = old.keySet().stream().filter(key -> !seen.contains(key)).count();
         int removed = Math.max(0, (int) gone - changed);
-        return new BundleChange(added, changed, removed, kept.size() - longestRise(kept));
+        return new BundleChange(added, changed, followed.texts(), removed, kept.size() - longestRise(kept));
     }
 
     BundleChange with(BundleChange other) {
         return new BundleChange(
-                added + other.added, changed + other.changed, removed + other.removed, moved + other.moved);
+                added + other.added,
+                changed + other.changed,
+                relinked + other.relinked,
+                removed + other.removed,
+                moved + other.moved);
     }
 
     private static String key(BundleEntry entry) {

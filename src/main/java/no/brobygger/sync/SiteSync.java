@@ -21,8 +21,8 @@ import no.brobygger.translation.Bundle;
 import no.brobygger.translation.SegmentedPage;
 
 /**
- * Brings all bundles of a site up to its pages: makes those that lack, lets those of renamed pages follow, and writes each
- * whole or not at all.
+ * Brings all bundles of a site up to its pages: makes those that lack, lets those of renamed pages follow, and the links to
+ * such pages, and writes each whole or not at all.
  *
  * <p>A page with an error, and a bundle that cannot be read whole, are left as they are and told of; all others are
  * synced.
@@ -92,6 +92,7 @@ public final class SiteSync {
         private final List<SegmentedPage> pages;
         private final Consumer<Diagnostic> problems;
         private final WholeBundles bundles;
+        private final MovedLinks links;
 
         Run(
                 BundleStore store,
@@ -105,6 +106,7 @@ public final class SiteSync {
             this.pages = pages;
             this.problems = problems;
             this.bundles = new WholeBundles(store, problems);
+            this.links = source.links();
         }
 
         SyncReport report() {
@@ -149,7 +151,7 @@ public final class SiteSync {
             WholeBundles.Found found = bundles.read(path, language);
             return found.whole()
                     ? write(
-                            found.bundle(),
+                            new MovedLinks.Followed(found.bundle(), 0),
                             sync.syncInterface(source.site().interfaceTexts().source(), language, found.bundle()))
                     : Done.NOTHING;
         }
@@ -170,7 +172,8 @@ public final class SiteSync {
             if (!from.equals(path) && !move(from, path)) {
                 return Done.NOTHING;
             }
-            return write(found.bundle(), sync.sync(page, language, found.bundle()));
+            MovedLinks.Followed followed = links.follow(page, found.bundle());
+            return write(followed, sync.sync(page, language, followed.bundle()));
         }
 
         private boolean move(String from, String to) {
@@ -183,7 +186,7 @@ public final class SiteSync {
             }
         }
 
-        private Done write(Optional<Bundle> before, Bundle after) {
+        private Done write(MovedLinks.Followed before, Bundle after) {
             try {
                 return new Done(BundleChange.between(before, after), store.write(after));
             } catch (IOException e) {

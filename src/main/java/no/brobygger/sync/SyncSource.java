@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
@@ -41,13 +42,16 @@ final class SyncSource {
     /** A bundle, or the folder of a language: of the guidance, or of a layer. */
     private static final Pattern BUNDLE = Pattern.compile("(.+/)?translations/");
 
+    /** The folder of pages: of the guidance, or of a layer. */
+    private static final Pattern CONTENT = Pattern.compile("(.+/)?content(/|$)");
+
     private final SiteSource site;
     private final List<SiteSource> layered;
     private final boolean interfaceIsSound;
     private final List<Diagnostic> unused = new ArrayList<>();
+    private final Set<String> wrong = new TreeSet<>();
 
     private SyncSource(Path siteFolder, Consumer<Diagnostic> problems) {
-        Set<String> wrong = new TreeSet<>();
         Consumer<Diagnostic> sieve = problem -> {
             String path = problem.location().path();
             if (problem.isError()) {
@@ -79,6 +83,31 @@ final class SyncSource {
         Set<String> orphans = new TreeSet<>(site.bundles().orphans());
         layered.forEach(other -> orphans.addAll(other.bundles().orphans()));
         return orphans;
+    }
+
+    /** What links can have followed; nothing when a folder of pages could not be read, for then no page is known to be gone. */
+    MovedLinks links() {
+        Set<String> published = new TreeSet<>();
+        Set<String> standing = new TreeSet<>();
+        boolean whole = true;
+        for (String path : wrong) {
+            Matcher content = CONTENT.matcher(path);
+            if (content.lookingAt()) {
+                standing.add(path.substring(content.end()));
+                whole &= path.endsWith(".md");
+            }
+        }
+        allPages().forEach(page -> {
+            standing.add(page.path());
+            if (page.header().published()) {
+                published.add(page.path());
+            }
+        });
+        return new MovedLinks(whole ? published : Set.of(), standing);
+    }
+
+    private Stream<GuidancePage> allPages() {
+        return Stream.concat(Stream.of(site), layered.stream()).flatMap(source -> source.pages().stream());
     }
 
     /** Whether a page is read in a language: a school's own pages are in its languages only. */
@@ -123,9 +152,7 @@ final class SyncSource {
     List<SegmentedPage> pages(Consumer<Diagnostic> problems) {
         MarkdownSegmenter segmenter = new MarkdownSegmenter();
         Map<String, GuidancePage> all = new TreeMap<>();
-        Stream.concat(Stream.of(site), layered.stream())
-                .flatMap(source -> source.pages().stream())
-                .forEach(page -> all.put(page.source().path(), page));
+        allPages().forEach(page -> all.put(page.source().path(), page));
         return all.values().parallelStream()
                 .flatMap(page -> cut(segmenter, page, problems).stream())
                 .toList();

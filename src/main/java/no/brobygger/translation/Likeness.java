@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Likeness {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** Nobody reads an address, and one may be longer than the words of its link. */
+    private static final Pattern ADDRESS = Pattern.compile("]\\([^()\\s]*\\)");
 
     private final Map<String, Integer> counts;
     private final int words;
@@ -20,7 +22,7 @@ final class Likeness {
     static Likeness ofWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
         int words = 0;
-        for (String word : BETWEEN_WORDS.split(text)) {
+        for (String word : BETWEEN_WORDS.split(ADDRESS.matcher(text).replaceAll("]"))) {
             if (!word.isEmpty()) {
                 counts.merge(word, 1, Integer::sum);
                 words++;

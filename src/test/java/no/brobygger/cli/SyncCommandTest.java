@@ -20,10 +20,10 @@ final class SyncCommandTest {
     private static final Language SO =
             new Language("so", "Soomaali", "somali", Direction.LTR, "so", "latn", "gregory", List.of());
     private static final SyncReport DONE = new SyncReport(
-            List.of(new SyncReport.Row(SO, new BundleChange(12, 3, 1, 0), 2)),
+            List.of(new SyncReport.Row(SO, new BundleChange(12, 3, 5, 1, 0), 2)),
             List.of(new SyncReport.Move("translations/so/a.po", "translations/so/b.po")));
     private static final SyncReport IDLE =
-            new SyncReport(List.of(new SyncReport.Row(SO, new BundleChange(0, 0, 0, 0), 0)), List.of());
+            new SyncReport(List.of(new SyncReport.Row(SO, new BundleChange(0, 0, 0, 0, 0), 0)), List.of());
     private static final Diagnostic LOCKED = Diagnostic.error(
             Rule.BUNDLES_LOCKED, SourceLocation.startOf("translations"), "another command is working", "wait");
 
@@ -37,8 +37,8 @@ final class SyncCommandTest {
         CliRun run = CliRun.in(folder, sites, "sync", "--lang", "so", "--lang", "ar");
 
         assertThat(run).isEqualTo(new CliRun(0, """
-                        language  new  changed  removed  moved  files  name
-                        so         12        3        1      0      2  Soomaali
+                        language  new  changed  relinked  removed  moved  files  name
+                        so         12        3         5        1      0      2  Soomaali
                         moved translations/so/a.po to translations/so/b.po
                         """, ""));
         assertThat(sites.calls()).containsExactly("sync " + folder + " 2 [so, ar] false");
@@ -49,8 +49,8 @@ final class SyncCommandTest {
         CliRun run = CliRun.in(folder, FakeSites.syncing(DONE), "sync", "--check");
 
         assertThat(run).isEqualTo(new CliRun(1, """
-                        language  new  changed  removed  moved  files  name
-                        so         12        3        1      0      2  Soomaali
+                        language  new  changed  relinked  removed  moved  files  name
+                        so         12        3         5        1      0      2  Soomaali
                         would move translations/so/a.po to translations/so/b.po
                         nothing was written; run sync without --check
                         """, ""));
@@ -61,8 +61,8 @@ final class SyncCommandTest {
         CliRun run = CliRun.in(folder, FakeSites.syncing(IDLE), "sync", "--check");
 
         assertThat(run).isEqualTo(new CliRun(0, """
-                        language  new  changed  removed  moved  files  name
-                        so          0        0        0      0      0  Soomaali
+                        language  new  changed  relinked  removed  moved  files  name
+                        so          0        0         0        0      0      0  Soomaali
                         nothing to write
                         """, ""));
     }
@@ -90,6 +90,7 @@ final class SyncCommandTest {
                               "tag": "so",
                               "new": 12,
                               "changed": 3,
+                              "relinked": 5,
                               "removed": 1,
                               "moved": 0,
                               "files": 2

@@ -51,8 +51,10 @@ final class SiteSyncTest {
         TreeMap<String, String> written = files(site);
         SyncReport second = sync(site);
 
-        assertThat(rows(first)).containsExactly("en BundleChange[added=2, changed=0, removed=0, moved=0] 2");
-        assertThat(rows(second)).containsExactly("en BundleChange[added=0, changed=0, removed=0, moved=0] 0");
+        assertThat(rows(first))
+                .containsExactly("en BundleChange[added=2, changed=0, relinked=0, removed=0, moved=0] 2");
+        assertThat(rows(second))
+                .containsExactly("en BundleChange[added=0, changed=0, relinked=0, removed=0, moved=0] 0");
         assertThat(files(site)).isEqualTo(written);
         assertThat(written.get(HOME)).endsWith("""
                 #. title
@@ -181,7 +183,8 @@ final class SiteSyncTest {
         SyncReport report = sync(site);
 
         assertThat(Files.readString(site.resolve(HOME))).isEqualTo(before);
-        assertThat(rows(report)).containsExactly("en BundleChange[added=0, changed=0, removed=0, moved=0] 1");
+        assertThat(rows(report))
+                .containsExactly("en BundleChange[added=0, changed=0, relinked=0, removed=0, moved=0] 1");
         assertThat(problems()).isEqualTo("""
                 translations/en/index.po:1:1: error: this bundle was left as it is, because it cannot be read whole [bundle-not-written]
                   mend what is reported of it, and run the same command again
