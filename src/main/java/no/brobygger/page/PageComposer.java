@@ -137,7 +137,7 @@ final class PageComposer {
     PageLinks links(PageFamily family, Language language, InterfaceWords words, Slots slots) {
         InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), family.shown(language), formats);
         Asides asides = new Asides(site.reference(), frame.desk(), slots, ofBody, today);
-        return new PageLinks(family, family, language, targets, asides, words, problems);
+        return new PageLinks(family, family, language, targets, asides, words, site.bundles(), problems);
     }
 
     /** The version of a title or a summary that is not shown first. */

@@ -8,9 +8,11 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Severity;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
+import no.brobygger.markdown.InlineReader;
 import no.brobygger.markdown.LinkResolver;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.Shown;
+import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.SegmentedPage;
 
 /**
@@ -20,6 +22,7 @@ import no.brobygger.translation.SegmentedPage;
  * @param shownOn the page that readers see them on: the same, or the one that has the slot
  * @param language the reader's language
  * @param asides what the page asks to be put in from elsewhere
+ * @param bundles read again where a translation has a dead link, to tell which
  */
 record PageLinks(
         PageFamily page,
@@ -28,6 +31,7 @@ record PageLinks(
         Targets targets,
         Asides asides,
         InterfaceWords words,
+        BundleFolder bundles,
         Consumer<Diagnostic> problems)
         implements LinkResolver {
 
@@ -56,7 +60,7 @@ record PageLinks(
 
     /** The links of a slot's text on this page. */
     PageLinks of(PageFamily slot) {
-        return new PageLinks(slot, shownOn, language, targets, asides, words, problems);
+        return new PageLinks(slot, shownOn, language, targets, asides, words, bundles, problems);
     }
 
     @Override
@@ -115,12 +119,28 @@ record PageLinks(
         if (page.source().equals(language)) {
             return;
         }
+        String source = page.page().source().path();
         problems.accept(Diagnostic.error(
                         Rule.DEAD_LINK,
-                        SourceLocation.startOf(BundleFolder.path(language, page.page())),
+                        place(target),
                         "link " + Shown.quoted(target) + " of a translation leads nowhere: " + nowhere.found(),
-                        "give the link the same target as in "
-                                + page.page().source().path())
+                        severity == Severity.ERROR
+                                ? "give the link the same target as in " + source
+                                : "run sync, by which links follow a page that was moved; else give the link the same"
+                                        + " target as in " + source)
                 .as(severity));
+    }
+
+    /** The first entry that has the link; the bundle, for a link whose target is defined elsewhere. */
+    private SourceLocation place(String target) {
+        InlineReader inline = new InlineReader();
+        int line = bundles.read(language, page.page(), problem -> {}).stream()
+                .flatMap(bundle -> bundle.entries().stream())
+                .filter(entry -> !entry.obsolete()
+                        && inline.cut(entry.target()).destinations().contains(target))
+                .mapToInt(BundleEntry::line)
+                .findFirst()
+                .orElse(1);
+        return new SourceLocation(BundleFolder.path(language, page.page()), line, 1);
     }
 }

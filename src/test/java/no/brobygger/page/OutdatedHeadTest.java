@@ -70,8 +70,8 @@ class OutdatedHeadTest {
         site.page("en/index.html");
 
         assertThat(site.log().sorted()).extracting(Diagnostic::toString).containsExactly("""
-                translations/en/index.po:1:1: warning: link 'frister.md' of a translation leads nowhere: there is no published page 'content/frister.md' [dead-link]
-                  give the link the same target as in content/index.md""");
+                translations/en/index.po:11:1: warning: link 'frister.md' of a translation leads nowhere: there is no published page 'content/frister.md' [dead-link]
+                  run sync, by which links follow a page that was moved; else give the link the same target as in content/index.md""");
     }
 
     private static Optional<Revised> revised(PlannedSite site, String today, String why) {
