@@ -198,7 +198,7 @@ class BadBundleTest {
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
                 translations/en/indeks.po:1:1: warning: there is no page 'content/indeks.md' for this bundle [unused-bundle]
-                  move it beside 'content/index.md' if that is its page, else delete it
+                  run sync, which moves the bundle of a renamed page; if it stays, move it to 'translations/en/index.po' if that is its page, else delete it
                 """);
     }
 

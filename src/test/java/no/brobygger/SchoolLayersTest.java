@@ -204,7 +204,7 @@ class SchoolLayersTest {
                 schools/nordlia/content/tolk.md:1:1: error: 'content/tolk.md' has this address, and what schools share cannot be replaced [duplicate-address]
                   give the page another name, or write into a slot that the shared page names
                 schools/nordlia/translations/en/borte.po:1:1: warning: there is no page 'schools/nordlia/content/borte.md' for this bundle [unused-bundle]
-                  delete it, or write the page
+                  run sync, which moves the bundle of a renamed page; if it stays, delete it, or write its page again
                 schools/nordlia/translations/en/interface.po:1:1: warning: the interface is the same for all schools, and not read from here [unused-bundle]
                   delete the file, and change the words in translations/en/interface.po
                 """);

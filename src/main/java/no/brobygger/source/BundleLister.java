@@ -29,10 +29,11 @@ final class BundleLister {
     private final boolean isContentWhole;
     private final Map<String, String> pageLanguages;
     private final Consumer<Diagnostic> problems;
+    private final Set<String> files = new TreeSet<>();
     private final Set<String> bundles = new TreeSet<>();
     private final Set<String> orphans = new TreeSet<>();
     private final Map<String, Boolean> knownFolders = new HashMap<>();
-    private final Map<String, String> orphanRemedies = new HashMap<>();
+    private final Map<String, Optional<String>> likelyPages = new HashMap<>();
 
     private BundleLister(
             Layer layer,
@@ -59,8 +60,13 @@ final class BundleLister {
             ContentFiles content,
             Consumer<Diagnostic> problems) {
         BundleLister lister = new BundleLister(layer, languages, settings, content, problems);
-        site.filesBelow(layer.folder() + "translations", problems).forEach(lister::add);
+        lister.addAll(site.filesBelow(layer.folder() + "translations", problems));
         return new BundleFolder(site, lister.bundles, lister.orphans);
+    }
+
+    private void addAll(Set<String> found) {
+        files.addAll(found);
+        found.forEach(this::add);
     }
 
     private void add(String file) {
@@ -118,7 +124,7 @@ final class BundleLister {
         }
         String page = path.substring(0, path.length() - EXTENSION.length()) + ".md";
         if (!paths.contains(page)) {
-            warnOrphan(file, page);
+            warnOrphan(file, tag, page);
         } else if (tag.equals(pageLanguages.get(page))) {
             warn(
                     Rule.UNUSED_BUNDLE,
@@ -130,18 +136,26 @@ final class BundleLister {
         }
     }
 
-    private void warnOrphan(String file, String page) {
+    private void warnOrphan(String file, String tag, String page) {
         if (isContentWhole) {
             orphans.add(file);
+            // A place that is taken is another page's, and is not to be written over.
+            String rest = likelyPages
+                    .computeIfAbsent(page, this::likelyPage)
+                    .map(near -> folder + tag + "/" + near.substring(0, near.length() - ".md".length()) + EXTENSION)
+                    .filter(free -> !files.contains(free))
+                    .map(free -> "move it to '" + free + "' if that is its page, else delete it")
+                    .orElse("delete it, or write its page again");
             warn(
                     Rule.UNUSED_BUNDLE,
                     file,
                     "there is no page " + Shown.quoted(content + page) + " for this bundle",
-                    orphanRemedies.computeIfAbsent(page, this::orphanRemedy));
+                    "run sync, which moves the bundle of a renamed page; if it stays, " + rest);
         }
     }
 
-    private String orphanRemedy(String page) {
+    /** The page that may have had the path of one that is not there. */
+    private Optional<String> likelyPage(String page) {
         String name = page.substring(page.lastIndexOf('/') + 1);
         // A page that moved to another topic keeps its name, however far its path is spelt from the old one.
         Optional<String> moved = name.equals("index.md")
@@ -150,9 +164,7 @@ final class BundleLister {
                         .filter(path ->
                                 path.substring(path.lastIndexOf('/') + 1).equals(name))
                         .findFirst();
-        return moved.or(() -> Nearest.to(page, paths))
-                .map(near -> "move it beside '" + content + near + "' if that is its page, else delete it")
-                .orElse("delete it, or write the page");
+        return moved.or(() -> Nearest.to(page, paths));
     }
 
     private void warn(Rule rule, String file, String message, String remedy) {

@@ -26,6 +26,7 @@ final class MovedPages {
 
     private final BundleStore store;
     private final Consumer<Diagnostic> problems;
+    private final Set<String> unclear = new HashSet<>();
 
     MovedPages(BundleStore store, Consumer<Diagnostic> problems) {
         this.store = store;
@@ -55,6 +56,11 @@ final class MovedPages {
         Map<String, String> moves = new TreeMap<>();
         byPage.forEach((path, fits) -> bestBundle(fits).ifPresent(fit -> moves.put(path, fit.orphan())));
         return moves;
+    }
+
+    /** The bundles that were told of, since they fit as well as another, or another page as well. */
+    Set<String> unclear() {
+        return unclear;
     }
 
     private List<Fit> fits(String orphan, Language language, List<SegmentedPage> pages) {
@@ -87,8 +93,8 @@ final class MovedPages {
     private Optional<Fit> best(List<Fit> fits) {
         List<Fit> best = most(fits);
         if (best.size() > 1) {
-            unclear(
-                    best.get(0).orphan(),
+            tellUnclear(
+                    best,
                     "this bundle fits '" + path(best.get(0)) + "' as well as '" + path(best.get(1)) + "'",
                     "move it beside the page it belongs to, or delete it, and run sync again");
             return Optional.empty();
@@ -99,8 +105,8 @@ final class MovedPages {
     private Optional<Fit> bestBundle(List<Fit> fits) {
         List<Fit> best = most(fits);
         if (best.size() > 1) {
-            unclear(
-                    best.get(0).orphan(),
+            tellUnclear(
+                    best,
                     "this bundle fits '" + path(best.get(0)) + "', and so does '"
                             + best.get(1).orphan() + "'",
                     "move the right one beside the page, or delete the other, and run sync again");
@@ -118,8 +124,10 @@ final class MovedPages {
         return fit.page().page().source().path();
     }
 
-    private void unclear(String orphan, String message, String remedy) {
-        problems.accept(Diagnostic.warning(Rule.BUNDLE_MOVE_UNCLEAR, SourceLocation.startOf(orphan), message, remedy));
+    private void tellUnclear(List<Fit> best, String message, String remedy) {
+        best.forEach(fit -> unclear.add(fit.orphan()));
+        problems.accept(Diagnostic.warning(
+                Rule.BUNDLE_MOVE_UNCLEAR, SourceLocation.startOf(best.get(0).orphan()), message, remedy));
     }
 
     /** How many sources of a bundle stand on a page. */

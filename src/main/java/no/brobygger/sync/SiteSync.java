@@ -113,9 +113,11 @@ public final class SiteSync {
             Map<String, String> moves = new TreeMap<>();
             MovedPages moved = new MovedPages(store, problems);
             languages.forEach(language -> moves.putAll(moved.find(language, source.orphans(), pages)));
-            Set<String> followed = new HashSet<>(moves.values());
+            Set<String> settled = new HashSet<>(moves.values());
+            settled.addAll(moved.unclear());
             source.unused().stream()
-                    .filter(warning -> !followed.contains(warning.location().path()))
+                    .filter(warning -> !settled.contains(warning.location().path()))
+                    .map(this::afterSync)
                     .forEach(problems);
             List<SyncReport.Row> rows = languages.stream()
                     .filter(this::isTranslatedInto)
@@ -124,6 +126,22 @@ public final class SiteSync {
             List<SyncReport.Move> list = new ArrayList<>();
             moves.forEach((to, from) -> list.add(new SyncReport.Move(from, to)));
             return new SyncReport(rows, list);
+        }
+
+        /** The warning about a bundle that sync has tried to find a page for. */
+        private Diagnostic afterSync(Diagnostic unused) {
+            String path = unused.location().path();
+            boolean tried = source.orphans().contains(path)
+                    && languages.stream().anyMatch(language -> BundleFolder.languageOf(path)
+                            .filter(language.tag()::equals)
+                            .isPresent());
+            return tried
+                    ? Diagnostic.warning(
+                            unused.rule(),
+                            unused.location(),
+                            unused.message() + ", and no page that lacks one has half of its texts",
+                            "delete it, or write its page again")
+                    : unused;
         }
 
         /** Nothing is translated into the language that everything is written in. */

@@ -129,11 +129,26 @@ class BundleFolderTest {
 
         assertThat(site.problems()).isEqualTo("""
                 translations/en/helt/annet.po:1:1: warning: there is no page 'content/helt/annet.md' for this bundle [unused-bundle]
-                  delete it, or write the page
+                  run sync, which moves the bundle of a renamed page; if it stays, delete it, or write its page again
                 translations/en/mobbing.po:1:1: warning: there is no page 'content/mobbing.md' for this bundle [unused-bundle]
-                  move it beside 'content/skolemiljo/mobbing.md' if that is its page, else delete it
+                  run sync, which moves the bundle of a renamed page; if it stays, move it to 'translations/en/skolemiljo/mobbing.po' if that is its page, else delete it
                 translations/en/skolemiljo/mobing.po:1:1: warning: there is no page 'content/skolemiljo/mobing.md' for this bundle [unused-bundle]
-                  move it beside 'content/skolemiljo/mobbing.md' if that is its page, else delete it""");
+                  run sync, which moves the bundle of a renamed page; if it stays, move it to 'translations/en/skolemiljo/mobbing.po' if that is its page, else delete it""");
+    }
+
+    @Test
+    void bundleWithoutPageIsNeverToWriteOverThatOfAnotherPage() {
+        ReadSite site = read("""
+                -- content/mobbing.md --
+                title=Mobbing
+                ~~~~~~
+                -- translations/en/mobing.po --
+                -- translations/en/mobbing.po --
+                """);
+
+        assertThat(site.problems()).isEqualTo("""
+                translations/en/mobing.po:1:1: warning: there is no page 'content/mobing.md' for this bundle [unused-bundle]
+                  run sync, which moves the bundle of a renamed page; if it stays, delete it, or write its page again""");
     }
 
     @Test

@@ -163,8 +163,28 @@ final class SiteSyncTest {
         assertThat(problems()).isEqualTo("""
                 translations/en/a/gammel.po:1:1: warning: this bundle fits 'content/a/en.md' as well as 'content/a/to.md' [bundle-move-unclear]
                   move it beside the page it belongs to, or delete it, and run sync again
-                translations/en/a/gammel.po:1:1: warning: there is no page 'content/a/gammel.md' for this bundle [unused-bundle]
-                  delete it, or write the page
+                """);
+    }
+
+    @Test
+    void aBundleOfNoPageStaysAndIsNotMovedOverThatOfAnother() throws IOException {
+        Path site = SiteText.small().with("""
+                -- translations/en/indeks.po --
+                msgid ""
+                msgstr "Language: en\\n"
+
+                msgid "Hjem"
+                msgstr "Start page"
+                """).with(TRANSLATED).in(folder);
+        String before = Files.readString(site.resolve("translations/en/indeks.po"));
+
+        sync(site);
+
+        assertThat(Files.readString(site.resolve("translations/en/indeks.po"))).isEqualTo(before);
+        assertThat(Files.readString(site.resolve(HOME))).contains("msgid \"Hjem\"\nmsgstr \"Home\"\n");
+        assertThat(problems()).isEqualTo("""
+                translations/en/indeks.po:1:1: warning: there is no page 'content/indeks.md' for this bundle, and no page that lacks one has half of its texts [unused-bundle]
+                  delete it, or write its page again
                 """);
     }
 
