@@ -100,7 +100,8 @@ final class SiteFolder {
     private boolean isRefused(String path, Consumer<Diagnostic> problems) throws IOException {
         Path file = root.resolve(path);
         if (!boundary.holds(file)) {
-            problems.accept(LinkProblem.leadsOut(SourceLocation.startOf(path)));
+            String link = boundary.wayOut(path).orElse(path);
+            problems.accept(LinkProblem.leadsOut(SourceLocation.startOf(link)));
             return true;
         }
         BasicFileAttributes looks = Files.readAttributes(file, BasicFileAttributes.class);

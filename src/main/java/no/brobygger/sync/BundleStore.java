@@ -123,13 +123,8 @@ public final class BundleStore implements Closeable {
 
     /** The outermost folder of a path that lies elsewhere. The file itself does not matter: it is not written through. */
     private Optional<String> linkOut(String path) {
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            String folder = path.substring(0, slash);
-            if (!boundary.holds(siteFolder.resolve(folder))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : boundary.wayOut(path.substring(0, slash));
     }
 
     /** Whether something stands at a path. */
