@@ -91,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "PATH",
             order = 6,
-            description = "The file for one language, or a folder. Default: brobygger-TAG.* in the current folder.")
+            description =
+                    "The file for one language, or a folder, which ends in / if it is not there yet. Default: brobygger-TAG.* in the current folder.")
     private Optional<Path> output = Optional.empty();
 
     @Mixin
@@ -115,11 +116,9 @@ final class ExportCommand implements Callable<Integer> {
         Problems problems = new Problems(viewpoint);
         Optional<Path> target =
                 output.map(path -> surroundings.workingFolder().resolve(path).normalize());
-        if (languages.size() != 1 && target.filter(Files::isRegularFile).isPresent()) {
-            throw new WrongUsage(
-                    command.commandLine(),
-                    "--output is a file, and there may be several languages",
-                    "name one language with --lang, or a folder");
+        boolean folderIsMeant = target.isPresent() && endsInSlash();
+        if (target.filter(Files::isRegularFile).isPresent()) {
+            checkFile(folderIsMeant);
         }
         Set<String> paths = new TreeSet<>();
         pages.forEach(page -> paths.add(page.startsWith(CONTENT) ? page.substring(CONTENT.length()) : page));
@@ -132,8 +131,8 @@ final class ExportCommand implements Callable<Integer> {
                                 as,
                                 Set.copyOf(only),
                                 paths,
-                                target,
-                                surroundings.workingFolder(),
+                                folderIsMeant ? Optional.empty() : target,
+                                folderIsMeant ? target.get() : surroundings.workingFolder(),
                                 school.id()),
                         problems);
         StringBuilder text = new StringBuilder();
@@ -145,6 +144,31 @@ final class ExportCommand implements Callable<Integer> {
                     .append('\n');
         }
         return answer.print(screen, problems, members(report, viewpoint), text.toString(), false);
+    }
+
+    private void checkFile(boolean folderIsMeant) {
+        if (folderIsMeant) {
+            throw new WrongUsage(
+                    command.commandLine(),
+                    "--output ends in /, but it is a file",
+                    "name a folder, or the file without the slash");
+        }
+        if (languages.size() != 1) {
+            throw new WrongUsage(
+                    command.commandLine(),
+                    "--output is a file, and there may be several languages",
+                    "name one language with --lang, or a folder");
+        }
+    }
+
+    /** A path does not keep the slash that makes it a folder's. */
+    private boolean endsInSlash() {
+        return command.commandLine()
+                .getParseResult()
+                .matchedOption("--output")
+                .originalStringValues()
+                .get(0)
+                .endsWith("/");
     }
 
     private static Map<String, Object> members(ExportReport report, Viewpoint viewpoint) {

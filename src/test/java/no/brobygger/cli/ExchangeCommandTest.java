@@ -47,6 +47,35 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void aPathThatEndsInASlashIsAFolderAlsoWhereNoneIs() {
+        FakeSites sites = FakeSites.idle();
+
+        CliRun.in(folder, sites, "export", "--lang", "ar", "--as", "po", "--output", "to-agency/");
+        CliRun.in(folder, sites, "export", "--lang", "ar", "--as", "po", "--output", "to-agency");
+
+        assertThat(sites.calls())
+                .containsExactly(
+                        "export " + folder + " ExportRequest[languages=[ar], format=po, only=[], pages=[],"
+                                + " output=Optional.empty, folder=" + folder.resolve("to-agency")
+                                + ", school=Optional.empty]",
+                        "export " + folder + " ExportRequest[languages=[ar], format=po, only=[], pages=[],"
+                                + " output=Optional[" + folder.resolve("to-agency") + "], folder=" + folder
+                                + ", school=Optional.empty]");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Files.createFile(folder.resolve("ar.po"));
+
+        CliRun run = CliRun.in(folder, FakeSites.idle(), "export", "--lang", "ar", "--as", "po", "--output", "ar.po/");
+
+        assertThat(run).isEqualTo(new CliRun(2, "", """
+                brobygger: error: --output ends in /, but it is a file
+                  name a folder, or the file without the slash
+                """));
+    }
+
+    @Test
     void exportNeedsAForm() {
         CliRun run = CliRun.in(folder, FakeSites.idle(), "export", "--as", "doc");
 
