@@ -77,6 +77,8 @@ public enum Rule {
     EXCHANGE_NEWER_EDIT,
     /** The source of an imported translation has changed since the export. */
     EXCHANGE_SOURCE_CHANGED,
+    /** An import brings one text twice, in different translations. */
+    EXCHANGE_TWICE,
     /** A unit to be imported, or a page to be exported, belongs to no page of the site. */
     EXCHANGE_UNKNOWN_UNIT,
     /** The fallback languages of a language lead back to it. */

@@ -27,6 +27,9 @@ final class BundleDraft {
     private final List<BundleEntry> entries;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
+    /** By the entry that they are for. */
+    private final Map<Integer, List<IncomingUnit>> brought = new HashMap<>();
+
     private boolean refused;
     private boolean taken;
     private boolean remarked;
@@ -59,6 +62,29 @@ final class BundleDraft {
     /** The live entry of a unit, if its source is still the same. */
     Optional<BundleEntry> find(IncomingUnit unit) {
         return index(unit).map(entries::get);
+    }
+
+    /** To be called for all units before any is taken, so that each knows of the others. */
+    void announce(IncomingUnit unit) {
+        Optional<Integer> index = index(unit);
+        if (index.isPresent()) {
+            BundleEntry entry = entries.get(index.get());
+            if (Verdict.brings(unit, entry.isFuzzy(), entry.target())) {
+                brought.computeIfAbsent(index.get(), key -> new ArrayList<>()).add(unit);
+            }
+        }
+    }
+
+    /** Whether the unit was edited; asked when other units may have been taken for the same text. */
+    boolean isAnnounced(IncomingUnit unit) {
+        return index(unit).map(brought::get).orElse(List.of()).contains(unit);
+    }
+
+    /** Another unit that brings the same text in another translation; empty where all that are brought are the same. */
+    Optional<IncomingUnit> rival(IncomingUnit unit) {
+        return index(unit).map(brought::get).orElse(List.of()).stream()
+                .filter(other -> !other.target().equals(unit.target()) || Verdict.isDone(other) != Verdict.isDone(unit))
+                .findFirst();
     }
 
     /** Marks the unit's entry as one that the import has. */

@@ -25,7 +25,8 @@ import no.brobygger.translation.Scrutiny;
 /**
  * Takes translations back into their bundles.
  *
- * <p>Laws: a unit whose source is not today's is refused and listed, the others are taken; a finished translation never
+ * <p>Laws: a unit whose source is not today's is refused and listed, the others are taken; of two that differ for one text
+ * neither is; a finished translation never
  * gives way to none or to a doubtful one; nor, without force, to an older edit; what scrutiny bars is refused; a reviewed
  * bundle that gets what nobody has read is a draft again; each bundle is written whole or not at all, and one that gets
  * nothing is not touched.
@@ -100,6 +101,7 @@ public final class BundleImport {
         }
 
         ImportReport run(List<IncomingUnit> units) throws IOException {
+            units.forEach(this::announce);
             units.forEach(this::add);
             refusals.tellUnedited();
             List<String> written = new ArrayList<>();
@@ -113,6 +115,13 @@ public final class BundleImport {
                 }
             }
             return new ImportReport(taken, unchanged, refusals.counts(), written, unread);
+        }
+
+        private void announce(IncomingUnit unit) {
+            language(unit.language())
+                    .filter(language -> pages.has(unit.page(), language))
+                    .flatMap(language -> draft(unit.page(), language))
+                    .ifPresent(draft -> draft.announce(unit));
         }
 
         private void add(IncomingUnit unit) {
@@ -153,8 +162,12 @@ public final class BundleImport {
 
         private void judge(IncomingUnit unit, BundleEntry entry, BundleDraft draft) {
             Verdict verdict = Verdict.of(unit, entry, draft.isReviewed(), options);
-            if (verdict == Verdict.UNCHANGED) {
+            Optional<IncomingUnit> rival = draft.rival(unit);
+            if (verdict == Verdict.UNCHANGED || !draft.isAnnounced(unit)) {
                 unchanged++;
+            } else if (rival.isPresent()) {
+                draft.refuse();
+                refusals.twice(unit, rival.get());
             } else if (verdict != Verdict.TAKE) {
                 draft.refuse();
                 refusals.verdict(unit, verdict, entry.target());

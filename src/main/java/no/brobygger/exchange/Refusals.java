@@ -90,6 +90,15 @@ final class Refusals {
                         "nothing is lost; export again before you work on with this file")));
     }
 
+    /** @param other brings the same text in another translation */
+    void twice(IncomingUnit unit, IncomingUnit other) {
+        refuse(
+                Rule.EXCHANGE_TWICE,
+                unit,
+                "this text is translated otherwise at " + other.place() + ", and neither was taken",
+                "keep one of the two, and import again");
+    }
+
     void barred(IncomingUnit unit) {
         refuse(
                 Rule.EXCHANGE_BARRED,

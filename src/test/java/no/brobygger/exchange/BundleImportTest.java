@@ -150,6 +150,49 @@ final class BundleImportTest {
     }
 
     @Test
+    void ofTwoTranslationsOfOneTextNeitherIsTaken() throws IOException {
+        String before = site.read(ExchangeSite.BUNDLE);
+        String row = row("Skole", site.read(site.export(ExchangeFormat.CSV)));
+        site.edit("out", row, row.replace("مدرسة", "من الملف") + "\r\n" + row.replace("مدرسة", "ثانية"));
+
+        ImportReport report = site.importFile(FORCE);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:3:1: error: this text is translated otherwise at out:4:1, and neither was taken [exchange-twice]
+                  source:      Skole
+                  translation: من الملف
+                  keep one of the two, and import again
+                out:4:1: error: this text is translated otherwise at out:3:1, and neither was taken [exchange-twice]
+                  source:      Skole
+                  translation: ثانية
+                  keep one of the two, and import again""");
+        assertThat(report)
+                .isEqualTo(new ImportReport(0, 3, new TreeMap<>(Map.of(Rule.EXCHANGE_TWICE, 2)), List.of(), List.of()));
+        assertThat(site.read(ExchangeSite.BUNDLE)).isEqualTo(before);
+    }
+
+    @Test
+    void ofARowThatWasCopiedTheEditedOneIsTakenWhicheverStandsFirst() throws IOException {
+        String row = row("Skole", site.read(site.export(ExchangeFormat.CSV)));
+        String edited = row.replace("مدرسة", "من الملف");
+        site.edit("out", row, edited + "\r\n" + row + "\r\n" + edited);
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(report).isEqualTo(new ImportReport(1, 5, new TreeMap<>(), List.of(ExchangeSite.BUNDLE), List.of()));
+        assertThat(site.read(ExchangeSite.BUNDLE)).contains("من الملف");
+    }
+
+    /** The row of a table that has a source. */
+    private static String row(String source, String table) {
+        return table.lines()
+                .filter(line -> line.contains('"' + source + '"'))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anOldCopyOfANewerTextIsNoEdit() throws IOException {
         site.export(ExchangeFormat.CSV);
         site.edit(ExchangeSite.BUNDLE, "مدرسة", "أحدث");
