@@ -175,12 +175,13 @@ final class BundleImportTest {
     void ofARowThatWasCopiedTheEditedOneIsTakenWhicheverStandsFirst() throws IOException {
         String row = row("Skole", site.read(site.export(ExchangeFormat.CSV)));
         String edited = row.replace("مدرسة", "من الملف");
-        site.edit("out", row, edited + "\r\n" + row + "\r\n" + edited);
+        String traceless = row.replaceAll("translated-[0-9a-f]+", "");
+        site.edit("out", row, edited + "\r\n" + row + "\r\n" + edited + "\r\n" + traceless);
 
         ImportReport report = site.importFile(PLAIN);
 
         assertThat(site.problems()).isEmpty();
-        assertThat(report).isEqualTo(new ImportReport(1, 5, new TreeMap<>(), List.of(ExchangeSite.BUNDLE), List.of()));
+        assertThat(report).isEqualTo(new ImportReport(1, 6, new TreeMap<>(), List.of(ExchangeSite.BUNDLE), List.of()));
         assertThat(site.read(ExchangeSite.BUNDLE)).contains("من الملف");
     }
 
