@@ -2,7 +2,6 @@ package no.brobygger.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
-import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
@@ -171,8 +170,7 @@ class BodyWriter {
 
     private String rendered(String text, Language language, boolean linkable) {
         String inline = segments.render(text, page.page().definitions());
-        String isolated = language.direction() == Direction.RTL ? Isolation.isolate(inline) : inline;
-        return terms.mark(isolated, language, linkable);
+        return terms.mark(Isolation.isolate(inline, language.direction()), language, linkable);
     }
 
     /** The length of the end tag that the HTML begins with, if it ends a paragraph or a heading; else 0. */

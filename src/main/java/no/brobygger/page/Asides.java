@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
+import no.brobygger.markdown.Isolation;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
 import no.brobygger.reference.WheelEntry;
@@ -136,7 +138,8 @@ final class Asides {
 
     /** A section as the law has it, kept together in a sentence of another direction. */
     private static String cited(String section) {
-        return "<bdi" + NORWEGIAN + ">" + HtmlFragment.escaped(section) + "</bdi>";
+        String inOnePiece = Isolation.isolate(HtmlFragment.escaped(section), Direction.LTR);
+        return "<bdi" + NORWEGIAN + ">" + inOnePiece + "</bdi>";
     }
 
     private String dates(SchoolDates dates, PageLinks links) {

@@ -43,7 +43,8 @@ class GuidanceLawTest {
     private static String renderWhole(String body) {
         PageMarkdown markdown = new PageMarkdown();
         StringBuilder html = new StringBuilder();
-        new Linker(html, Pages.AS_WRITTEN).append(markdown.render(markdown.parse(body)), Pages.BOKMAL);
+        String whole = Isolation.isolate(markdown.render(markdown.parse(body)), Pages.BOKMAL.direction());
+        new Linker(html, Pages.AS_WRITTEN).append(whole, Pages.BOKMAL);
         return html.toString();
     }
 
