@@ -13,13 +13,10 @@ import java.util.TreeSet;
 import no.brobygger.language.Language;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
+import no.brobygger.translation.Review;
 
 /** A bundle that an import is working on: up to date with its page, and not written yet. */
 final class BundleDraft {
-
-    private static final String REVIEW = "X-Review";
-    private static final String REVIEWED = "reviewed";
-    private static final String DRAFT = "draft";
 
     private final Language language;
     private final String page;
@@ -169,9 +166,9 @@ final class BundleDraft {
         }
         Map<String, String> header = new LinkedHashMap<>(before.header());
         if (marks) {
-            header.put(REVIEW, REVIEWED);
+            header.put(Bundle.REVIEW, Review.REVIEWED.toString());
         } else if (losesReview(review)) {
-            header.put(REVIEW, DRAFT);
+            header.put(Bundle.REVIEW, Review.DRAFT.toString());
         }
         return Optional.of(new Bundle(before.path(), header, before.headerComments(), entries));
     }

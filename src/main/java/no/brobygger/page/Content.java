@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.language.Language;
 import no.brobygger.language.LetterGroup;
+import no.brobygger.translation.Review;
 
 /** What stands in a page's {@code <main>}; each kind has its own template. */
 public sealed interface Content {
@@ -49,9 +50,10 @@ public sealed interface Content {
     /**
      * All pages of a topic in one.
      *
+     * @param review of those that are translated, the least; empty when none is
      * @param topic the topic's own page, relative
      */
-    record Leaflet(List<Chapter> chapters, String topic) implements Content {}
+    record Leaflet(List<Chapter> chapters, Optional<Review> review, String topic) implements Content {}
 
     /**
      * A page in a leaflet.

@@ -1,5 +1,6 @@
 package no.brobygger.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
+import no.brobygger.translation.Review;
 
 /** Composes leaflets: all pages of a topic in one. Safe for use by many threads. */
 final class Leaflets {
@@ -40,9 +42,15 @@ final class Leaflets {
         String address = SecondPages.address(topic, language);
         List<PageFamily> pages = catalogue.pages(language, topic.page().topic());
         Set<String> names = pages.stream().map(Leaflets::name).collect(Collectors.toUnmodifiableSet());
-        Content content = new Content.Leaflet(
-                pages.stream().map(page -> chapter(page, language, names)).toList(),
-                Addresses.relative(address, topic.address(language)));
+        List<Content.Chapter> chapters =
+                pages.stream().map(page -> chapter(page, language, names)).toList();
+        Optional<Review> review = chapters.stream()
+                .filter(chapter -> chapter.bodyLanguage().equals(language))
+                .map(Content.Chapter::provenance)
+                .filter(provenance -> !provenance.source().equals(language))
+                .map(Provenance::review)
+                .min(Comparator.naturalOrder());
+        Content content = new Content.Leaflet(chapters, review, Addresses.relative(address, topic.address(language)));
         return ordinary.second(topic, language, address, second.languages(topic, language), content);
     }
 

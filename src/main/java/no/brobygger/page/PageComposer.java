@@ -224,7 +224,7 @@ final class PageComposer {
                 percent,
                 version.missing(),
                 version.outdated(),
-                version.reviewed(),
+                version.review(),
                 version.translator(),
                 family.page()
                         .header()

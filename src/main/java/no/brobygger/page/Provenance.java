@@ -2,6 +2,7 @@ package no.brobygger.page;
 
 import java.util.Optional;
 import no.brobygger.language.Language;
+import no.brobygger.translation.Review;
 
 /**
  * What a reader may know about the text: how much of it is translated, by whom, and when it was last checked.
@@ -9,7 +10,7 @@ import no.brobygger.language.Language;
  * @param translatedPercent 0–100, the share of segments shown in the page's language and up to date
  * @param missing number of segments shown in a fallback language
  * @param outdated number of segments whose source has changed since
- * @param reviewed whether a person has read the translation against the source
+ * @param review who has read the translation against the source
  * @param translator who translated, if the bundle says so
  * @param checked the day the source was last compared with the law, if the page says so
  * @param source the language the page is written in
@@ -19,7 +20,7 @@ public record Provenance(
         int translatedPercent,
         int missing,
         int outdated,
-        boolean reviewed,
+        Review review,
         Optional<String> translator,
         Optional<Day> checked,
         Language source,

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import no.brobygger.guidance.PageHeader;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
+import no.brobygger.translation.Review;
 
 /**
  * How much of a site is translated.
@@ -92,7 +93,7 @@ public record SiteStatus(String siteName, int threshold, int fewestReaders, List
                     version.translated(),
                     version.outdated(),
                     version.missing(),
-                    version.isSource() || version.reviewed());
+                    version.isSource() || version.review() == Review.REVIEWED);
         }
 
         /** How many segments are left to do: those that are missing, and those that are outdated. */

@@ -18,6 +18,7 @@ import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.BundleMatcher;
 import no.brobygger.translation.Match;
 import no.brobygger.translation.Nfc;
+import no.brobygger.translation.Review;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
@@ -87,7 +88,7 @@ public final class BundleSync {
         header.putIfAbsent("MIME-Version", "1.0");
         header.putIfAbsent("Content-Type", "text/plain; charset=UTF-8");
         header.putIfAbsent("Content-Transfer-Encoding", "8bit");
-        header.putIfAbsent("X-Review", "draft");
+        header.putIfAbsent(Bundle.REVIEW, Review.DRAFT.toString());
         List<String> comments = bundle.map(Bundle::headerComments).orElse(List.of());
         return Composed.of(new Bundle(path, header, comments, entries));
     }

@@ -16,13 +16,8 @@ import java.util.Optional;
  */
 public record Bundle(String path, Map<String, String> header, List<String> headerComments, List<BundleEntry> entries) {
 
-    /** The header field that tells whether a person has read it. */
-    static final String REVIEW = "X-Review";
-
-    private static final String REVIEWED = "reviewed";
-
-    /** What that field may say. */
-    static final List<String> REVIEWS = List.of("draft", REVIEWED);
+    /** The header field that tells who has read it. */
+    public static final String REVIEW = "X-Review";
 
     public Bundle {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -30,9 +25,14 @@ public record Bundle(String path, Map<String, String> header, List<String> heade
         entries = List.copyOf(entries);
     }
 
-    /** Whether a person has read it against the source: {@code X-Review: reviewed}. Anything else is a draft. */
+    /** Who has read it against the source. What is no value of the field counts as a draft. */
+    public Review review() {
+        return Review.of(header.getOrDefault(REVIEW, "")).orElse(Review.DRAFT);
+    }
+
+    /** Whether a person has. */
     public boolean isReviewed() {
-        return REVIEWED.equals(header.get(REVIEW));
+        return review() == Review.REVIEWED;
     }
 
     public Optional<String> translator() {

@@ -10,14 +10,14 @@ import no.brobygger.language.Language;
  * @param page the page cut into segments
  * @param language the reader's language
  * @param resolutions one per segment
- * @param reviewed whether the bundle says a person has read it against the source
+ * @param review who has read the translation against the source, as the bundle says
  * @param translator who translated, if the bundle says so
  */
 public record LocalisedPage(
         SegmentedPage page,
         Language language,
         List<Resolution> resolutions,
-        boolean reviewed,
+        Review review,
         Optional<String> translator) {
 
     public LocalisedPage {

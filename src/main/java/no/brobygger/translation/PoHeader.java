@@ -52,7 +52,7 @@ final class PoHeader {
         if (name.equals("Language") && !value.isEmpty() && !normal(value).equals(normal(expectedLanguage))) {
             problems.language(place(at), value, expectedLanguage);
         }
-        if (name.equals(Bundle.REVIEW) && !value.isEmpty() && !Bundle.REVIEWS.contains(value)) {
+        if (name.equals(Bundle.REVIEW) && !value.isEmpty() && Review.of(value).isEmpty()) {
             problems.review(place(at), value);
         }
         int mark = name.equals("Content-Type") ? value.toLowerCase(Locale.ROOT).indexOf(CHARSET) : -1;

@@ -150,13 +150,13 @@ final class PoProblems {
 
     /** Not one of {@link Rule#BUNDLE_HEADER}: the line is kept as it is. */
     void review(SourceLocation place, String found) {
-        String message =
-                "review '" + quote(found) + "' in the header counts as a draft, expected 'draft' or 'reviewed'";
+        String message = "review '" + quote(found)
+                + "' in the header counts as a draft, expected 'machine', 'draft' or 'reviewed'";
         warning(
                 Rule.INVALID_VALUE,
                 place,
                 message,
-                Nearest.question(found, Bundle.REVIEWS, "write 'reviewed' when a person has read it, else 'draft'"));
+                Nearest.question(found, Review.words(), "write 'reviewed' when a person has read it, else 'draft'"));
     }
 
     private void error(Rule rule, SourceLocation place, String message, String remedy) {

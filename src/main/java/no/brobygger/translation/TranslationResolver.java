@@ -46,7 +46,7 @@ public final class TranslationResolver {
             List<Resolution> asWritten = segments.stream()
                     .map(segment -> (Resolution) new Resolution.Translated(segment.text(), reader))
                     .toList();
-            return new LocalisedPage(page, reader, asWritten, false, Optional.empty());
+            return new LocalisedPage(page, reader, asWritten, Review.DRAFT, Optional.empty());
         }
         Language source = chain.get(chain.size() - 1);
         Optional<Bundle> bundle = bundles.apply(reader);
@@ -66,7 +66,7 @@ public final class TranslationResolver {
                 page,
                 reader,
                 resolutions,
-                bundle.map(Bundle::isReviewed).orElse(false),
+                bundle.map(Bundle::review).orElse(Review.DRAFT),
                 bundle.flatMap(Bundle::translator));
     }
 

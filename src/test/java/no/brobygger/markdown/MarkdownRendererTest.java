@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Review;
 import no.brobygger.translation.SegmentedPage;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class MarkdownRendererTest {
                 new Resolution.Translated("T", Pages.ARABIC),
                 new Resolution.Translated("مرحبًا", Pages.ARABIC),
                 new Resolution.Translated("النهاية.", Pages.ARABIC));
-        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, translated, false, Optional.empty());
+        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, translated, Review.DRAFT, Optional.empty());
 
         assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
                         .body())
@@ -152,7 +153,7 @@ class MarkdownRendererTest {
                 List.of(
                         new Resolution.Translated("ع", Pages.ARABIC),
                         new Resolution.Missing("Ring **rektor**", Pages.BOKMAL)),
-                false,
+                Review.DRAFT,
                 Optional.empty());
 
         assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
@@ -195,7 +196,7 @@ class MarkdownRendererTest {
                 List.of(
                         new Resolution.Translated("ع", Pages.ARABIC),
                         new Resolution.Missing("[FAU](fau.html)", Pages.BOKMAL)),
-                false,
+                Review.DRAFT,
                 Optional.empty());
 
         assertThat(renderer.render(arabic, Pages.BOKMAL, links, Pages.MARKS).body())
@@ -226,7 +227,7 @@ class MarkdownRendererTest {
                         new Resolution.Translated("ع", Pages.ARABIC),
                         new Resolution.Translated("الحق في *مترجم*", Pages.ARABIC),
                         new Resolution.Missing("tekst", Pages.BOKMAL)),
-                false,
+                Review.DRAFT,
                 Optional.empty());
 
         RenderedPage rendered = renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS);
@@ -254,7 +255,7 @@ class MarkdownRendererTest {
         for (String text : texts) {
             resolutions.add(new Resolution.Translated(text, Pages.ARABIC));
         }
-        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, resolutions, false, Optional.empty());
+        LocalisedPage arabic = new LocalisedPage(page, Pages.ARABIC, resolutions, Review.DRAFT, Optional.empty());
         return renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
                 .body();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Review;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class OutdatedPassageTest {
                         new Resolution.Translated("ع", Pages.ARABIC),
                         new Resolution.Outdated("En", Pages.BOKMAL, "*واحد*", false),
                         new Resolution.Outdated("To", Pages.BOKMAL, "اثنان", true)),
-                false,
+                Review.DRAFT,
                 Optional.empty());
 
         assertThat(renderer.render(arabic, Pages.BOKMAL, Pages.AS_WRITTEN, Pages.MARKS)
@@ -189,6 +190,6 @@ class OutdatedPassageTest {
         for (int i = 0; i < body.size(); i++) {
             resolutions.add(new Resolution.Outdated(body.get(i).text(), Pages.BOKMAL, translations[i], critical));
         }
-        return new LocalisedPage(page, Pages.ARABIC, resolutions, false, Optional.empty());
+        return new LocalisedPage(page, Pages.ARABIC, resolutions, Review.DRAFT, Optional.empty());
     }
 }

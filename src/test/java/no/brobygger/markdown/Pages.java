@@ -14,6 +14,7 @@ import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Review;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentedPage;
 
@@ -82,7 +83,7 @@ final class Pages {
         List<Resolution> resolutions = page.segments().stream()
                 .map(segment -> (Resolution) new Resolution.Translated(segment.text(), BOKMAL))
                 .toList();
-        return new LocalisedPage(page, BOKMAL, resolutions, false, Optional.empty());
+        return new LocalisedPage(page, BOKMAL, resolutions, Review.DRAFT, Optional.empty());
     }
 
     static String html(String body) {

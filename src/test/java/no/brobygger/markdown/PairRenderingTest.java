@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
+import no.brobygger.translation.Review;
 import no.brobygger.translation.SegmentedPage;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,6 @@ class PairRenderingTest {
         List<Resolution> resolutions = new ArrayList<>();
         resolutions.add(new Resolution.Translated("عنوان", ARABIC));
         resolutions.addAll(body);
-        return new LocalisedPage(page, ARABIC, resolutions, false, Optional.empty());
+        return new LocalisedPage(page, ARABIC, resolutions, Review.DRAFT, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
+import no.brobygger.translation.Review;
 
 /** Pages as a small site would have them: bokmål whole, Arabic in part, Polish hardly. */
 final class SamplePages {
@@ -111,6 +112,7 @@ final class SamplePages {
                                         opening(BOKMAL).body(),
                                         BOKMAL,
                                         provenance(BOKMAL))),
+                        language == ARABIC ? Optional.of(Review.MACHINE) : Optional.empty(),
                         "index.html"));
     }
 
@@ -329,7 +331,7 @@ final class SamplePages {
                 language == ARABIC ? 64 : 100,
                 language == ARABIC ? 6 : 0,
                 language == ARABIC ? 1 : 0,
-                false,
+                language == ARABIC ? Review.MACHINE : Review.DRAFT,
                 language == ARABIC ? Optional.of("Nordlia foreldreutvalg") : Optional.empty(),
                 Optional.of(day),
                 BOKMAL,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.brobygger.SiteText;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.translation.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,7 @@ class SitePlannerTest {
                         75,
                         1,
                         0,
-                        true,
+                        Review.REVIEWED,
                         Optional.of("Kari"),
                         Optional.of(new Provenance.Day("2026-11-22", "22 November 2026")),
                         provenance.source(),

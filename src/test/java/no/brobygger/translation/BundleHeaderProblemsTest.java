@@ -79,14 +79,14 @@ class BundleHeaderProblemsTest {
         Result result = read(file);
 
         assertThat(result.problems()).isEqualTo("""
-                        pl/x.po:4:2: warning: review '%s' in the header counts as a draft, expected 'draft' or 'reviewed' [invalid-value]
+                        pl/x.po:4:2: warning: review '%s' in the header counts as a draft, expected 'machine', 'draft' or 'reviewed' [invalid-value]
                           %s
                         """.formatted(review, remedy));
         assertThat(result.sources()).contains(List.of("last"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft", "reviewed", " reviewed ", ""})
+    @ValueSource(strings = {"machine", "draft", "reviewed", " reviewed ", ""})
     void reviewThatIsKnownIsLeftInPeace(String review) {
         assertThat(read("msgid \"\"\nmsgstr \"X-Review: " + review + "\\n\"\n").problems())
                 .isEmpty();
