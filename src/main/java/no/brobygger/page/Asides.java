@@ -84,7 +84,7 @@ final class Asides {
                 overdue ? "<p class=\"note note-warning\">" + HtmlFragment.escaped(overdue(row)) + "</p>\n" : "";
         return warning + "<p class=\"law-source hint\"><a href=\""
                 + HtmlFragment.escaped(row.url().toString()) + "\" hreflang=\"no\">"
-                + HtmlFragment.escaped(Word.LAW_OFFICIAL.in(words)) + "</a>"
+                + said(Word.LAW_OFFICIAL, row.wholeCitation()) + "</a>"
                 + (overdue ? "" : " " + HtmlFragment.escaped(checked(row)))
                 + row.replaces().map(this::replaced).orElse("") + "</p>\n";
     }
@@ -103,8 +103,13 @@ final class Asides {
 
     private String replaced(LawRow.Replaced old) {
         Word word = old.roughly() ? Word.LAW_REPLACES_ROUGHLY : Word.LAW_REPLACES;
-        String sentence = HtmlFragment.escaped(word.in(words, Map.of("section", old.section())));
-        return " " + sentence.replace(HtmlFragment.escaped(old.section()), cited(old.section()));
+        return " " + said(word, old.section());
+    }
+
+    /** A text to which a section is given. */
+    private String said(Word word, String section) {
+        String sentence = HtmlFragment.escaped(word.in(words, Map.of("section", section)));
+        return sentence.replace(HtmlFragment.escaped(section), cited(section));
     }
 
     private String map(boolean roughly) {

@@ -50,8 +50,8 @@ enum Word {
     LAW_MAP_OLD("law.map.old"),
     /** That a rule of law should have been compared with the official text by a day that is past. */
     LAW_OVERDUE("law.overdue", "date"),
-    /** The link to the official text of a rule of law. */
-    LAW_OFFICIAL("law.official"),
+    /** The link to the official text of a rule of law; with what the rule is cited by. */
+    LAW_OFFICIAL("law.official", "section"),
     /** Where a rule of law stood before. */
     LAW_REPLACES("law.replaces", "section"),
     /** The same, where it is not certain. */

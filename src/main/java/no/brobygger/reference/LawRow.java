@@ -38,12 +38,21 @@ public record LawRow(
 
     /** The act with its section, as one cites it: {@code Opplæringslova § 12-4 (2)}. */
     public String citation() {
-        return act.substring(0, 1).toUpperCase(Locale.ROOT) + act.substring(1) + " " + section;
+        return cited(section);
+    }
+
+    /** The same without the paragraphs within the section: {@code Opplæringslova § 12-4}. */
+    public String wholeCitation() {
+        return cited(wholeSection());
     }
 
     /** The section without the paragraphs within it: {@code § 12-4}. */
     public String wholeSection() {
         return section.replaceAll(" ?\\(.*", "");
+    }
+
+    private String cited(String part) {
+        return act.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + act.substring(1) + " " + part;
     }
 
     /**
