@@ -42,7 +42,7 @@ class OverdueLawTest {
         assertThat(saidOn(LocalDate.of(2027, 8, 1)))
                 .containsExactly(
                         "Barn har plikt til grunnskoleopplæring.",
-                        "Lovens egen tekst hos Lovdata. Sjekket 22. november 2026. Skal sjekkes igjen innen 1. august 2027.");
+                        "Opplæringslova § 2-2: lovens egen tekst hos Lovdata. Sjekket 22. november 2026. Skal sjekkes igjen innen 1. august 2027.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class OverdueLawTest {
                         "Barn har plikt til grunnskoleopplæring.",
                         "Denne regelen skulle vært sjekket igjen innen 1. august 2027. Den kan være endret. "
                                 + "Se lovens egen tekst.",
-                        "Lovens egen tekst hos Lovdata.");
+                        "Opplæringslova § 2-2: lovens egen tekst hos Lovdata.");
     }
 
     private List<String> saidOn(LocalDate today) throws IOException {

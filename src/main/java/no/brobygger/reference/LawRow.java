@@ -52,7 +52,7 @@ public record LawRow(
     }
 
     private String cited(String part) {
-        return act.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + act.substring(1) + " " + part;
+        return act.substring(0, 1).toUpperCase(Locale.ROOT) + act.substring(1) + " " + part;
     }
 
     /**

@@ -119,7 +119,7 @@ final class SearchTest {
 
         page.locator("#_words").fill("qqqq");
         PlaywrightAssertions.assertThat(page.locator(".find [role=status]"))
-                .hasText("لا نتائج. جرّب كلمة أخرى، أو استخدم القائمة أدناه.");
+                .hasText("لا نتائج. جرّبوا كلمة أخرى، أو استخدموا القائمة أدناه.");
         PlaywrightAssertions.assertThat(page.locator(".results")).isHidden();
         page.locator("#_words").fill("");
         PlaywrightAssertions.assertThat(page.locator(".find [role=status]")).hasText("");
