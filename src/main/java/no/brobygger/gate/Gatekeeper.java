@@ -120,7 +120,13 @@ public final class Gatekeeper implements Scrutiny {
 
     /** No comment can stand in the header, so a title or summary has no way around. */
     private static String remedy(Gate gate, Fault fault, Candidate candidate) {
-        int start = candidate.segment().start();
+        // One translation serves all segments of the same text, and is told once.
+        int start = candidate.page().segments().stream()
+                .filter(same -> same.text().equals(candidate.segment().text())
+                        && !same.gatesOff().contains(gate.rule()))
+                .mapToInt(Segment::start)
+                .min()
+                .orElse(candidate.segment().start());
         if (start < candidate.page().page().bodyStart()) {
             return fault.remedy();
         }
