@@ -61,6 +61,10 @@ public enum Rule {
     DUPLICATE_ADDRESS,
     /** A key, an id or an item of a list stands twice. */
     DUPLICATE_KEY,
+    /** A link has no words, or no destination. */
+    EMPTY_LINK,
+    /** A published page has no text. */
+    EMPTY_PAGE,
     /** The gates do not let an imported translation pass. */
     EXCHANGE_BARRED,
     /** A text has a character that the format of an export cannot hold. */
@@ -129,6 +133,8 @@ public enum Rule {
     GATE_SECTIONS,
     /** A translation begins a list, a heading, a quote or a new line where its source does not. */
     GATE_SHAPE,
+    /** An id that an author gave a heading cannot be one, or is taken. */
+    HEADING_ID,
     /** A heading leaves out a level, or is of level 1, which is the title's. */
     HEADING_LEVEL,
     /** An SVG image of the written site does more than show something. */
@@ -149,6 +155,8 @@ public enum Rule {
     HTML_LANGUAGE,
     /** A written page would ask another server for something. */
     HTML_LEAVES_SITE,
+    /** A link leads to an address without encryption. */
+    INSECURE_LINK,
     /** A text of the interface is not translated into a published language. */
     INTERFACE_INCOMPLETE,
     /** The translation of an interface text is fuzzy, or was made of an older source. */
@@ -199,6 +207,8 @@ public enum Rule {
     NO_BROTLI,
     /** A text file holds a NUL character. */
     NUL_CHARACTER,
+    /** A mark of Markdown begins or ends nothing. */
+    OPEN_MARK,
     /** The output folder is the site folder, one above it, or one that holds its sources. */
     OUTPUT_HOLDS_SOURCE,
     /** The output folder, or that of the archives, lies inside a folder of sources. */
@@ -241,6 +251,8 @@ public enum Rule {
     TEMPLATE_ERROR,
     /** A template cannot be read as one. */
     TEMPLATE_SYNTAX,
+    /** A link by reference has no definition on its page. */
+    UNDEFINED_REFERENCE,
     /** A key that nobody reads. */
     UNKNOWN_KEY,
     /** A language tag that data/languages.yaml does not describe. */

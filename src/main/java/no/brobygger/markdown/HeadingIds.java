@@ -1,9 +1,10 @@
 package no.brobygger.markdown;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class HeadingIds {
 
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}$");
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** A heading's text and the id its author set with a trailing <code>{#id}</code>; the id is empty without one. */
     record Titled(String text, String ownId) {}
@@ -22,14 +23,29 @@ final class HeadingIds {
         return own.find() ? new Titled(heading.substring(0, own.start()), own.group(1)) : new Titled(heading, "");
     }
 
+    /** Whether a heading's text shows readers what was meant as an id. */
+    static boolean isSpoilt(Titled heading) {
+        return heading.text().contains("{#");
+    }
+
+    /** The offset of what has an id already, if something has; else what stands at this one has it from now on. */
+    Optional<Integer> claim(String id, int offset) {
+        return Optional.ofNullable(taken.putIfAbsent(id, offset));
+    }
+
     /** The author's id, or one made of the text; numbered from the second use on. */
-    String idFor(Titled heading) {
+    String idFor(Titled heading, int offset) {
         String wanted = heading.ownId().isEmpty() ? fromText(heading.text()) : heading.ownId();
         String id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
+        for (int number = 2; claim(id, offset).isPresent(); number++) {
             id = wanted + "-" + number;
         }
         return id;
+    }
+
+    /** What has the id that the author gave a heading, by its offset; empty if the heading has it, or was given none. */
+    Optional<Integer> holder(Titled heading, int offset) {
+        return Optional.ofNullable(taken.get(heading.ownId())).filter(other -> other != offset);
     }
 
     private static String fromText(String text) {

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.guidance.GuidancePage;
 import no.brobygger.translation.Segment;
 import no.brobygger.translation.SegmentKind;
 import no.brobygger.translation.SegmentedPage;
@@ -24,9 +27,10 @@ import no.brobygger.translation.SegmentedPage;
 /** Walks one page's tree, takes each segment's text, and leaves a {@link Hole} in its place. */
 final class SegmentCollector {
 
+    private final GuidancePage page;
     private final int bodyStart;
     private final int firstIndex;
-    private final BiConsumer<Integer, String> unknownGates;
+    private final Consumer<Diagnostic> problems;
     private final List<Segment> segments = new ArrayList<>();
     private final List<SegmentedPage.Heading> headings = new ArrayList<>();
     private final List<SegmentedPage.Link> links = new ArrayList<>();
@@ -38,14 +42,14 @@ final class SegmentCollector {
     private record Title(int level, String text) {}
 
     /**
-     * @param bodyStart offset of the body in the file
      * @param firstIndex index the first segment found will have in its page
-     * @param unknownGates is given the offset of each comment that names a gate which does not exist, and that name
+     * @param problems is told of gates that do not exist, and of ids that cannot be had
      */
-    SegmentCollector(int bodyStart, int firstIndex, BiConsumer<Integer, String> unknownGates) {
-        this.bodyStart = bodyStart;
+    SegmentCollector(GuidancePage page, int firstIndex, Consumer<Diagnostic> problems) {
+        this.page = page;
+        this.bodyStart = page.bodyStart();
         this.firstIndex = firstIndex;
-        this.unknownGates = unknownGates;
+        this.problems = problems;
     }
 
     List<Segment> segments() {
@@ -80,11 +84,13 @@ final class SegmentCollector {
             Optional<SegmentedPage.Aside> aside = AsideHole.replace(node, offset);
             if (aside.isPresent()) {
                 asides.add(aside.get());
+                idOf(aside.get()).flatMap(id -> ids.claim(id, offset)).ifPresent(other -> reportTaken(offset, other));
                 continue;
             }
             Optional<List<String>> comments = Steering.commentsOf(node);
             if (comments.isPresent()) {
-                steering = steering.with(comments.get(), name -> unknownGates.accept(offset, name));
+                steering =
+                        steering.with(comments.get(), name -> problems.accept(GateNames.unknown(page, offset, name)));
                 node.unlink();
             } else {
                 block(node, kind, steering);
@@ -130,7 +136,12 @@ final class SegmentCollector {
             path.removeLast();
         }
         HeadingIds.Titled titled = HeadingIds.split(heading.getText().toString().stripTrailing());
-        String id = ids.idFor(titled);
+        int offset = bodyStart + heading.getStartOffset();
+        String id = ids.idFor(titled, offset);
+        ids.holder(titled, offset).ifPresent(other -> reportTaken(offset, other));
+        if (HeadingIds.isSpoilt(titled)) {
+            reportSpoilt(offset);
+        }
         heading.setAnchorRefId(id);
         BasedSequence content = heading.getText().subSequence(0, titled.text().length());
         int index = firstIndex + segments.size();
@@ -139,6 +150,32 @@ final class SegmentCollector {
             path.addLast(new Title(
                     heading.getLevel(), segments.get(segments.size() - 1).text()));
         }
+    }
+
+    /** The id that the HTML of an aside brings along. */
+    private static Optional<String> idOf(SegmentedPage.Aside aside) {
+        return switch (aside.kind()) {
+            case LAW -> Optional.of(aside.argument());
+            case SCHOOL_CONTACTS, SCHOOL_DATES -> Optional.of(aside.kind().word());
+            case SLOT -> Optional.of("slot-" + aside.argument());
+            case LAW_MAP, LAW_SOURCE, SCHOOL_BODIES, SEE, WHEEL -> Optional.empty();
+        };
+    }
+
+    private void reportTaken(int offset, int other) {
+        problems.accept(Diagnostic.error(
+                Rule.HEADING_ID,
+                page.source().locate(offset),
+                "what stands at " + page.source().locate(other) + " has the same id already",
+                "end a heading with another id, such as {#frist-2}; what a comment asks for can stand here once"));
+    }
+
+    private void reportSpoilt(int offset) {
+        problems.accept(Diagnostic.error(
+                Rule.HEADING_ID,
+                page.source().locate(offset),
+                "what begins with '{#' is no id, so readers see it",
+                "end the heading with {#, a letter a–z, more letters, digits, '-' or '_', and }; or take it away"));
     }
 
     private void noteTitle(AdmonitionBlock note, Steering steering) {
