@@ -64,7 +64,8 @@ record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
         List<LocalisedPage> pages = versions.stream()
                 .filter(version -> kept.contains(version.language()))
                 .toList();
-        SitePlan plan = new SitePlanner(SharedParts.none()).plan(edition, pages, assets, options.today(), errors);
+        SitePlanner planner = new SitePlanner(SharedParts.none());
+        SitePlan plan = planner.plan(planner.check(edition, pages, assets, errors), options.today(), errors);
         baker.bake(siteFolder, plan, staging, options.threads(), errors);
     }
 }

@@ -74,12 +74,13 @@ public final class SchoolsBuild {
             Inventory inventory = Inventory.begin(siteFolder, options.threads());
             SiteSource guidance = stages.readGuidance(watch);
             SharedGuidance shared = new SharedGuidance(guidance, stages, scope, watch);
-            Common common = new Common(shared, stages.assets(), inventory);
+            Common common = new Common(shared, stages.assets(watch), inventory);
             if (!ids.isEmpty()) {
                 shared.all().versions(guidance.settings().mainLanguage());
             }
+            boolean isEmpty = guidance.asFarAsRead().pages().isEmpty();
             for (String id : ids) {
-                reports.put(id, watch.failed() ? BuildReport.NOTHING : one(id, common, work, watch.ofOneSite()));
+                reports.put(id, isEmpty ? BuildReport.NOTHING : one(id, common, work, watch.ofOneSite()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,11 +104,12 @@ public final class SchoolsBuild {
         }
         SharedGuidance.Variant variant = common.shared.of(school.get().kind());
         SiteSource site = reader.site(variant.site(), school.get(), watch);
-        if (watch.failed() || variant.failed()) {
-            return BuildReport.NOTHING;
-        }
-        OneSchool one = new OneSchool(id, site, versions(site, variant, common.shared, watch), variant, watch);
-        return one.failed() ? BuildReport.NOTHING : work.on(one, common);
+        List<LocalisedPage> versions = versions(site, variant, common.shared, watch);
+        Optional<SitePlan> plan =
+                stages.plan(site, versions, common.assets, watch, () -> watch.failed() || variant.failed());
+        return plan.isEmpty()
+                ? BuildReport.NOTHING
+                : work.on(new OneSchool(id, site, versions, plan.get(), variant, watch), common);
     }
 
     private BuildReport publish(OneSchool school, Path output, Common common) throws IOException {
@@ -128,14 +130,11 @@ public final class SchoolsBuild {
 
     /** Bakes the site of a school, all but publishing it; gives the number of its pages. */
     private int bake(OneSchool school, Path staging, AuditScope scope, Common common) throws IOException {
-        SitePlan plan = stages.plan(school.site, school.versions, common.assets, school.watch);
-        if (!school.failed()) {
-            stages.bake(school.site, plan, school.versions, staging, scope, school.watch);
-        }
+        stages.bake(school.site, school.plan, school.versions, staging, scope, school.watch);
         if (!school.failed()) {
             common.inventory.write(staging, Optional.of(school.id), school.versions, school.watch);
         }
-        return plan.pages().size();
+        return school.plan.pages().size();
     }
 
     /** The pages of a school in its languages: those it shares, and its own. */
@@ -159,6 +158,7 @@ public final class SchoolsBuild {
      *
      * @param versions its pages in each of its languages, before anything is baked: all that can be wrong with what it
      *     shares is known by then
+     * @param plan of its pages
      * @param variant the guidance for its kind
      * @param watch sees what is wrong with its own
      */
@@ -166,6 +166,7 @@ public final class SchoolsBuild {
             String id,
             SiteSource site,
             List<LocalisedPage> versions,
+            SitePlan plan,
             SharedGuidance.Variant variant,
             ProblemWatch watch) {
 

@@ -51,10 +51,11 @@ final class SharedGuidance {
 
     /** The pages of a layer in each language, upon those below it; the text of a slot takes the place of a lower one. */
     List<LocalisedPage> upon(List<LocalisedPage> below, SiteSource layer, ProblemWatch watch) {
-        if (layer.pages().isEmpty()) {
+        List<GuidancePage> pages = layer.asFarAsRead().pages();
+        if (pages.isEmpty()) {
             return below;
         }
-        Set<String> paths = layer.pages().stream().map(GuidancePage::path).collect(Collectors.toSet());
+        Set<String> paths = pages.stream().map(GuidancePage::path).collect(Collectors.toSet());
         return Stream.concat(
                         below.stream()
                                 .filter(version ->
@@ -64,7 +65,7 @@ final class SharedGuidance {
     }
 
     private List<LocalisedPage> localised(SiteSource site, ProblemWatch watch) {
-        List<LocalisedPage> versions = stages.localise(site, watch);
+        List<LocalisedPage> versions = stages.localise(site.asFarAsRead(), watch);
         stages.checkLanguage(site, versions, scope, watch);
         return versions;
     }

@@ -110,24 +110,21 @@ public final class SiteBuild {
     private Baked bake(Path staging, AuditScope scope, Optional<Path> archives, ProblemWatch watch) throws IOException {
         Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = stages.read(watch);
-        List<LocalisedPage> versions = stages.localise(site, watch);
+        List<LocalisedPage> versions = stages.localise(site.asFarAsRead(), watch);
         List<PageReading> readings = stages.checkLanguage(site, versions, scope, watch);
-        if (watch.failed()) {
+        Set<String> assets = stages.assets(watch);
+        Optional<SitePlan> plan = stages.plan(site, versions, assets, watch, watch::failed);
+        if (plan.isEmpty()) {
             return new Baked(0, 0, readings);
         }
-        Set<String> assets = stages.assets();
-        SitePlan plan = stages.plan(site, versions, assets, watch);
-        if (watch.failed()) {
-            return new Baked(0, 0, readings);
-        }
-        stages.bake(site, plan, versions, staging, scope, watch);
+        stages.bake(site, plan.get(), versions, staging, scope, watch);
         if (!watch.failed()) {
             inventory.write(staging, site.settings().school(), versions, watch);
         }
         if (archives.isPresent()) {
             stages.pack(site, versions, assets, archives.get(), watch);
         }
-        return new Baked(plan.pages().size(), site.settings().languages().size(), readings);
+        return new Baked(plan.get().pages().size(), site.settings().languages().size(), readings);
     }
 
     /** How much was baked. */

@@ -6,13 +6,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,13 +25,17 @@ import no.brobygger.bake.SiteBaker;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.bake.WriteProblem;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.hosting.HostingFiles;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.markdown.MarkdownSlips;
 import no.brobygger.offline.OfflineWorkers;
+import no.brobygger.page.CheckedPages;
 import no.brobygger.page.PlannedFile;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
@@ -82,13 +89,16 @@ final class SiteStages {
     }
 
     private SiteSource checked(SiteSource site, Consumer<Diagnostic> problems) {
-        InterfaceGates.of(site).check(problems);
+        if (knowsItsWords(site)) {
+            InterfaceGates.of(site).check(problems);
+        }
         return pseudo.map(languages -> languages.addTo(site)).orElse(site);
     }
 
     /** Each published page in each published language; a page is cut once for all of them. */
     List<LocalisedPage> localise(SiteSource site, Consumer<Diagnostic> problems) {
-        TranslationResolver resolver = new TranslationResolver(Gatekeeper.of(site));
+        TranslationResolver resolver =
+                new TranslationResolver(knowsItsWords(site) ? Gatekeeper.of(site) : Scrutiny.NONE);
         TranslationResolver disguised = new TranslationResolver(Scrutiny.NONE);
         return inParallel(() -> site.pages().parallelStream()
                 .filter(page -> page.header().published())
@@ -101,23 +111,45 @@ final class SiteStages {
                 .toList());
     }
 
+    /** Whether the words that gates and measures go by could be read; without some of them all they say may be wrong. */
+    private static boolean knowsItsWords(SiteSource site) {
+        return !site.unread().holdsAny("data/words.yaml", "data/glossary.yaml", "data/languages.yaml");
+    }
+
     /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */
     List<PageReading> checkLanguage(
             SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
+        MarkdownSlips slips = new MarkdownSlips();
         inParallel(() -> {
-            versions.parallelStream()
-                    .filter(LocalisedPage::isSource)
-                    .forEach(page -> avoided.check(page.page(), problems));
+            versions.parallelStream().filter(LocalisedPage::isSource).forEach(page -> {
+                avoided.check(page.page(), problems);
+                slips.check(page.page().page(), problems);
+            });
             return versions;
         });
         site.reference().law().checkReviews(options.today(), problems);
-        return scope == AuditScope.WHOLE ? new PlainLanguage(site).check(versions, problems) : List.of();
+        return scope == AuditScope.WHOLE && knowsItsWords(site)
+                ? new PlainLanguage(site).check(versions, problems)
+                : List.of();
     }
 
-    /** Plans every page: what follows from the pages as values is told here. */
-    SitePlan plan(SiteSource site, List<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
-        return new SitePlanner(shared).plan(site, versions, assets, options.today(), problems);
+    /**
+     * Plans every page: what follows from the pages as values is told here, whatever else is wrong.
+     *
+     * @param failed whether an error was found so far: then there is no plan
+     */
+    Optional<SitePlan> plan(
+            SiteSource site,
+            List<LocalisedPage> versions,
+            Set<String> assets,
+            Consumer<Diagnostic> problems,
+            BooleanSupplier failed) {
+        SitePlanner planner = new SitePlanner(shared);
+        CheckedPages pages = planner.check(site, versions, assets, problems);
+        return failed.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(planner.plan(pages, options.today(), problems)).filter(plan -> !failed.getAsBoolean());
     }
 
     /** Writes every page into the staging folder, and reads some of them as a browser would. */
@@ -199,8 +231,25 @@ final class SiteStages {
         }
     }
 
-    /** The addresses of all files below the assets folder. */
-    Set<String> assets() throws IOException {
+    /** The addresses of all files below the assets folder, each told from the others by more than capital letters. */
+    Set<String> assets(Consumer<Diagnostic> problems) throws IOException {
+        Set<String> assets = assets();
+        Map<String, String> folded = new HashMap<>();
+        for (String asset : assets) {
+            String other = folded.putIfAbsent(asset.toLowerCase(Locale.ROOT), asset);
+            if (other != null) {
+                problems.accept(Diagnostic.error(
+                        Rule.ASSET_COLLISION,
+                        SourceLocation.startOf("assets/" + asset),
+                        "asset '" + asset + "' would take the place of '" + other
+                                + "', on servers and disks that ignore case",
+                        "give the asset another name or folder"));
+            }
+        }
+        return assets;
+    }
+
+    private Set<String> assets() throws IOException {
         Path assets = siteFolder.resolve("assets");
         if (!Files.isDirectory(assets)) {
             return Set.of();

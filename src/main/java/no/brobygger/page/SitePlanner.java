@@ -3,13 +3,10 @@ package no.brobygger.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
@@ -43,34 +40,31 @@ public final class SitePlanner {
     }
 
     /**
-     * Plans the site.
+     * Holds the pages against one another; pages may be missing, where the site says that they could not be read.
      *
      * @param versions each published page in each published language
      * @param assets the addresses of all files below the assets folder
+     */
+    public CheckedPages check(
+            SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
+        return CheckedPages.of(site, versions, assets, problems);
+    }
+
+    /**
+     * Plans a site in which no error was found.
+     *
      * @param today the day the site is built for
      */
-    public SitePlan plan(
-            SiteSource site,
-            Collection<LocalisedPage> versions,
-            Set<String> assets,
-            LocalDate today,
-            Consumer<Diagnostic> problems) {
-        Map<Language, LanguageFormat> formats = new HashMap<>();
-        site.settings().languages().forEach(language -> formats.put(language, new LanguageFormat(language)));
-        Catalogue catalogue = new Catalogue(families(site, versions), formats);
-        Targets targets = new Targets(catalogue, site.reference(), assets);
-        LinkCheck.check(catalogue, targets, problems);
-        HeadingLevelCheck.check(catalogue, problems);
-        SlotCheck.check(catalogue, problems);
-        Set<SegmentedPage.Aside.Kind> asked = asked(catalogue);
-        Word.check(site, asked, problems);
-
+    public SitePlan plan(CheckedPages checked, LocalDate today, Consumer<Diagnostic> problems) {
+        SiteSource site = checked.site;
+        Map<Language, LanguageFormat> formats = checked.formats;
+        Catalogue catalogue = checked.catalogue;
         SecondPages second = new SecondPages(site.settings(), catalogue);
         MarkdownRenderer renderer =
                 new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
         SiteFrame frame = new SiteFrame(site, catalogue, formats);
-        PageComposer composer =
-                new PageComposer(site, catalogue, targets, formats, frame, second, renderer, shared, today, problems);
+        PageComposer composer = new PageComposer(
+                site, catalogue, checked.targets, formats, frame, second, renderer, shared, today, problems);
         List<PlannedPage> pages = atTheRoot(site, new RootPages(site, catalogue, formats), composer);
         pages.addAll(guidancePages(site, catalogue, composer));
         SideBySidePages pairs = new SideBySidePages(catalogue, composer, frame, second, renderer, shared);
@@ -81,7 +75,7 @@ public final class SitePlanner {
                 pairs,
                 new Leaflets(
                         composer, second, catalogue, shared, site.settings().mainLanguage())));
-        pages.addAll(beside(site, catalogue, asked, frame));
+        pages.addAll(beside(site, catalogue, checked.asked, frame));
         return new SitePlan(pages, frame.desk().logo().stream().toList());
     }
 
@@ -147,14 +141,6 @@ public final class SitePlanner {
         return pages;
     }
 
-    /** The kinds of what pages, and texts in their slots, ask to be put in. */
-    private static Set<SegmentedPage.Aside.Kind> asked(Catalogue catalogue) {
-        return catalogue.texts().stream()
-                .flatMap(family -> family.in(family.source()).page().asides().stream())
-                .map(SegmentedPage.Aside::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SegmentedPage.Aside.Kind.class)));
-    }
-
     private static List<PlannedPage> calendars(SiteSource site, SiteFrame frame) {
         List<PlannedPage> calendars = new ArrayList<>();
         for (Language language : site.settings().languages()) {
@@ -176,29 +162,5 @@ public final class SitePlanner {
             case TOPIC -> "topic.ftlh";
             case PAGE, SLOT -> "guidance.ftlh";
         };
-    }
-
-    private static List<PageFamily> families(SiteSource site, Collection<LocalisedPage> versions) {
-        Map<String, Map<Language, LocalisedPage>> byPath = new HashMap<>();
-        for (LocalisedPage version : versions) {
-            byPath.computeIfAbsent(version.page().page().path(), path -> new HashMap<>())
-                    .put(version.language(), version);
-        }
-        int usual = site.settings().threshold();
-        List<PageFamily> families = new ArrayList<>();
-        byPath.values().forEach(byLanguage -> {
-            LocalisedPage any = byLanguage.values().iterator().next();
-            int threshold = any.page().page().header().threshold().orElse(usual);
-            List<Language> translations = site.settings().languages().stream()
-                    .filter(language -> site.interfaceTexts().voice(language).equals(language))
-                    .filter(language -> byLanguage.get(language).isSource()
-                            || byLanguage.get(language).sharePercent() >= threshold)
-                    .toList();
-            Language source = site.languages().get(any.page().page().header().language());
-            Language first = site.settings().insteadOf(source);
-            Language standIn = translations.contains(first) ? first : source;
-            families.add(new PageFamily(any.page().page(), source, standIn, byLanguage, translations));
-        });
-        return families;
     }
 }

@@ -7,6 +7,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.source.Unread;
 import no.brobygger.translation.SegmentedPage;
 import no.brobygger.translation.SegmentedPage.Aside.Kind;
 
@@ -14,14 +15,18 @@ import no.brobygger.translation.SegmentedPage.Aside.Kind;
 final class SlotCheck {
 
     private final Set<String> named = new TreeSet<>();
+    private final boolean allNamed;
     private final Consumer<Diagnostic> problems;
 
-    private SlotCheck(Consumer<Diagnostic> problems) {
+    /** @param allNamed whether the text of every page was read */
+    private SlotCheck(boolean allNamed, Consumer<Diagnostic> problems) {
+        this.allNamed = allNamed;
         this.problems = problems;
     }
 
-    static void check(Catalogue catalogue, Consumer<Diagnostic> problems) {
-        SlotCheck check = new SlotCheck(problems);
+    /** @param unread where a slot may be named unseen */
+    static void check(Catalogue catalogue, Unread unread, Consumer<Diagnostic> problems) {
+        SlotCheck check = new SlotCheck(!unread.holdsAny("content/"), problems);
         for (PageFamily family : catalogue.families()) {
             family.in(family.source()).page().asides().stream()
                     .filter(aside -> aside.kind() == Kind.SLOT)
@@ -33,7 +38,7 @@ final class SlotCheck {
     private void check(PageFamily slot) {
         SegmentedPage page = slot.in(slot.source()).page();
         String name = slot.page().slot();
-        if (!named.contains(name)) {
+        if (allNamed && !named.contains(name)) {
             report(
                     Rule.UNKNOWN_SLOT,
                     slot.page().source().locate(0),

@@ -44,15 +44,23 @@ sealed interface Target {
      *
      * @param found what is wrong, for a diagnostic
      * @param remedy what to write instead
+     * @param sought the files in which it should have stood, relative to the site folder, or to
+     *     the folder of a layer; folders end in {@code /}
      */
-    record Nowhere(String found, String remedy) implements Target {
+    record Nowhere(String found, String remedy, List<String> sought) implements Target {
 
         private static final int LONGEST = 300;
 
         /** A link may hold anything, also line breaks, and stands in both. */
         public Nowhere {
+            sought = List.copyOf(sought);
             found = Shown.plain(found, LONGEST);
             remedy = Shown.plain(remedy, LONGEST);
+        }
+
+        /** What is wrong with the link by itself, whatever else there is. */
+        Nowhere(String found, String remedy) {
+            this(found, remedy, List.of());
         }
     }
 }

@@ -24,6 +24,9 @@ final class Targets {
     private static final String TERM = "term:";
     private static final String LINK = "link:";
     private static final String ASSETS = "assets/";
+    private static final String CONTENT = "content/";
+    private static final String DATA = "data/";
+    private static final String GLOSSARY = "data/glossary.yaml";
     /** Begins a path that leads from {@code content/} to another folder of the site. */
     private static final String ABOVE = "../";
 
@@ -125,7 +128,8 @@ final class Targets {
         if (row.isEmpty()) {
             return new Target.Nowhere(
                     "law id '" + id + "' is not in data/law.yaml",
-                    reference.law().remedy(id));
+                    reference.law().remedy(id),
+                    List.of("data/law.yaml"));
         }
         PageFamily page = lawPages.get(id);
         return page == null
@@ -135,13 +139,15 @@ final class Targets {
 
     private Target termTarget(String id) {
         if (!reference.termIds().contains(id)) {
-            return new Target.Nowhere("term id '" + id + "' is not in data/glossary.yaml", reference.termRemedy(id));
+            return new Target.Nowhere(
+                    "term id '" + id + "' is not in data/glossary.yaml", reference.termRemedy(id), List.of(GLOSSARY));
         }
         return glossary.isPresent()
                 ? new Target.Page(glossary.get(), "#" + id)
                 : new Target.Nowhere(
                         "no published page shows the glossary",
-                        "write <!-- rows: glossary --> on the page that should");
+                        "write <!-- rows: glossary --> on the page that should",
+                        List.of(GLOSSARY, CONTENT));
     }
 
     /** The glossary's entry of a school word; empty when no published page shows the glossary. */
@@ -153,7 +159,10 @@ final class Targets {
         Optional<ExternalPlace> place = reference.place(id);
         return place.isPresent()
                 ? new Target.Outside(place.get().urls())
-                : new Target.Nowhere("link id '" + id + "' is not in data/links.yaml", reference.placeRemedy(id));
+                : new Target.Nowhere(
+                        "link id '" + id + "' is not in data/links.yaml",
+                        reference.placeRemedy(id),
+                        List.of("data/links.yaml"));
     }
 
     private Target pageTarget(String path, String fragment) {
@@ -164,15 +173,32 @@ final class Targets {
                     .toList();
             return new Target.Nowhere(
                     "there is no published page 'content/" + path + "'",
-                    Nearest.question(path, paths, "link to a page below content/, by its path relative to this one"));
+                    Nearest.question(path, paths, "link to a page below content/, by its path relative to this one"),
+                    List.of(CONTENT + path));
         }
         Set<String> ids = headingIds.get(path);
-        if (!fragment.isEmpty() && !ids.contains(fragment.substring(1))) {
+        if (!fragment.isEmpty() && !ids.contains(fragment.substring(1)) && isCut(family.get())) {
             return new Target.Nowhere(
                     "there is no heading '" + fragment + "' in 'content/" + path + "'",
-                    Nearest.question(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"));
+                    Nearest.question(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"),
+                    holdsRows(family.get()) ? List.of(CONTENT + path, DATA) : List.of(CONTENT + path));
         }
         return new Target.Page(family.get(), fragment);
+    }
+
+    /** Whether its headings are known; a text that could not be cut was reported, and came out empty. */
+    private static boolean isCut(PageFamily family) {
+        SegmentedPage page = family.in(family.source()).page();
+        return page.segments().size() > page.headSegments()
+                || family.page()
+                        .source()
+                        .text()
+                        .substring(family.page().bodyStart())
+                        .isBlank();
+    }
+
+    private static boolean holdsRows(PageFamily family) {
+        return family.page().source().text().contains("<!-- rows:");
     }
 
     /** The path below {@code content/}; one {@code ..} above it is kept, for the assets; empty when further out. */

@@ -3,6 +3,7 @@ package no.brobygger.page;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -184,24 +185,26 @@ enum Word {
     }
 
     /**
-     * Reports each word that the interface lacks, or that asks for what it is not given.
+     * Reports each word that the interface lacks, if all of it could be read, or that asks for what it is not given.
      *
      * @param asked the kinds of what pages ask to be put in
      */
     static void check(SiteSource site, Set<Kind> asked, Consumer<Diagnostic> problems) {
         InterfaceTexts texts = site.interfaceTexts();
+        boolean whole = !site.unread().holdsAny(InterfaceTexts.PATH);
         for (Word word : values()) {
             if (!word.isNeeded(asked, site.settings().extras(), site.school().isPresent())) {
                 continue;
             }
-            texts.find(word.key)
-                    .ifPresentOrElse(
-                            message -> word.checkArguments(message, problems),
-                            () -> problems.accept(Diagnostic.error(
-                                    Rule.MISSING_KEY,
-                                    SourceLocation.startOf(InterfaceTexts.PATH),
-                                    "the text of '" + word.key + "' is missing",
-                                    "write a line " + word.key + "= and the text in bokmål")));
+            Optional<InterfaceMessage> message = texts.find(word.key);
+            message.ifPresent(found -> word.checkArguments(found, problems));
+            if (message.isEmpty() && whole) {
+                problems.accept(Diagnostic.error(
+                        Rule.MISSING_KEY,
+                        SourceLocation.startOf(InterfaceTexts.PATH),
+                        "the text of '" + word.key + "' is missing",
+                        "write a line " + word.key + "= and the text in bokmål"));
+            }
         }
     }
 

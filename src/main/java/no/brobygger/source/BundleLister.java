@@ -95,7 +95,7 @@ final class BundleLister {
                     SourceLocation.startOf(folder + tag),
                     "unknown language " + Shown.quoted(tag),
                     languages.remedy(tag)));
-        } else if (known && !settings.publishes(tag)) {
+        } else if (known && languages.knowsPublished() && !settings.publishes(tag)) {
             warn(
                     Rule.UNPUBLISHED_LANGUAGE,
                     folder + tag,

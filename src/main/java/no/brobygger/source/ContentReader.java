@@ -87,13 +87,15 @@ final class ContentReader {
             }
         }
         List<GuidancePage> pages = new ArrayList<>();
+        List<GuidancePage> broken = new ArrayList<>();
         for (String path : new PageNames(folder, paths, problems).sound()) {
+            ErrorWatch header = new ErrorWatch(problems);
             site.read(folder + path, problems)
                     .map(weaver::weave)
-                    .flatMap(source -> pageReader.read(path, source, problems))
-                    .ifPresent(pages::add);
+                    .flatMap(source -> pageReader.read(path, source, header))
+                    .ifPresent(header.sawError() ? broken::add : pages::add);
         }
-        return new ContentFiles(pages, paths, !listing.sawError());
+        return new ContentFiles(pages, broken, paths, !listing.sawError());
     }
 
     private void checkOtherFile(String file) {

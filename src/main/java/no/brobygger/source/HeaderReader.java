@@ -55,36 +55,27 @@ final class HeaderReader {
         this.problems = problems;
     }
 
-    /** The header; empty after an error. */
+    /**
+     * The header; after an error with stand-ins for what is wrong, or empty if nobody knows the language: all that can be
+     * said of a text depends on it.
+     */
     Optional<PageHeader> read() {
         lines.all().forEach(this::checkKey);
         checkKind();
-        Optional<HeaderText> title = title();
+        HeaderText title = title();
         boolean published = published();
         Optional<HeaderText> summary = text("summary");
         Optional<HeaderText> changes = changes();
         int order = order();
         int importance = importance();
         Optional<LocalDate> checked = checked();
-        String language = language();
+        Optional<String> language = language();
         OptionalInt threshold = threshold();
         HeaderIds ids = new HeaderIds(lines, words.files(), problems);
         List<String> law = ids.law();
         List<String> sources = ids.sources();
-        return title.filter(text -> !problems.sawError())
-                .map(text -> new PageHeader(
-                        kind,
-                        published,
-                        text,
-                        summary,
-                        changes,
-                        order,
-                        importance,
-                        checked,
-                        language,
-                        threshold,
-                        law,
-                        sources));
+        return language.map(tag -> new PageHeader(
+                kind, published, title, summary, changes, order, importance, checked, tag, threshold, law, sources));
     }
 
     private void checkKey(PropertyLine line) {
@@ -124,16 +115,15 @@ final class HeaderReader {
                         + " index.md in a folder its topic, a file in slots/ a slot, and any other a page");
     }
 
-    private Optional<HeaderText> title() {
-        Optional<HeaderText> title = text("title");
-        if (title.isEmpty()) {
+    private HeaderText title() {
+        return text("title").orElseGet(() -> {
             error(
                     Rule.MISSING_KEY,
                     lines.find("title").map(lines::keyPlace).orElseGet(this::start),
                     "the header has no title",
                     "write a line title= with the page's title");
-        }
-        return title;
+            return new HeaderText("?", 0);
+        });
     }
 
     /** What is new is told by the day it was written. */
@@ -244,10 +234,10 @@ final class HeaderReader {
         return Optional.empty();
     }
 
-    private String language() {
+    private Optional<String> language() {
         Optional<PropertyLine> line = value("language");
         if (line.isEmpty()) {
-            return words.settings().sourceLanguage().tag();
+            return Optional.of(words.settings().sourceLanguage().tag());
         }
         String tag = line.get().value();
         if (words.languages().isReliable()
@@ -257,14 +247,17 @@ final class HeaderReader {
                     lines.valuePlace(line.get()),
                     "unknown language " + Shown.quoted(tag),
                     words.languages().remedy(tag));
-        } else if (!words.settings().publishes(tag)) {
+            return Optional.empty();
+        }
+        boolean published = words.settings().publishes(tag);
+        if (!published && words.languages().knowsPublished()) {
             error(
                     Rule.UNPUBLISHED_LANGUAGE,
                     lines.valuePlace(line.get()),
                     "the page is written in " + Shown.quoted(tag) + ", which is not published",
                     "add " + tag + " to brobygger.languages in jbake.properties, or move the page out of content/");
         }
-        return tag;
+        return Optional.of(tag).filter(known -> published);
     }
 
     private Optional<PropertyLine> value(String key) {

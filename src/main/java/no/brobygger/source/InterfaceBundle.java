@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -24,13 +25,23 @@ final class InterfaceBundle {
 
     private final Language language;
     private final Map<String, InterfaceText> source;
+    private final Predicate<String> doubtful;
     private final ErrorWatch problems;
     private final String path;
     private final Map<String, WrittenText> messages = new HashMap<>();
 
-    InterfaceBundle(Language language, Map<String, InterfaceText> source, Consumer<Diagnostic> problems) {
+    /**
+     * @param source the sound texts in bokmål
+     * @param doubtful which other keys may be of a text that could not be read: their translations are not judged
+     */
+    InterfaceBundle(
+            Language language,
+            Map<String, InterfaceText> source,
+            Predicate<String> doubtful,
+            Consumer<Diagnostic> problems) {
         this.language = language;
         this.source = source;
+        this.doubtful = doubtful;
         this.problems = new ErrorWatch(problems);
         this.path = BundleLister.FOLDER + language.tag() + "/" + BundleLister.INTERFACE;
     }
@@ -89,7 +100,7 @@ final class InterfaceBundle {
                     keyOf(entry.source())
                             .map(known -> "write msgctxt \"" + Shown.plain(known) + "\" above it")
                             .orElse("write its key in " + InterfaceReader.PATH + " as msgctxt above it, or delete it"));
-        } else if (key.isEmpty()) {
+        } else if (key.isEmpty() && !doubtful.test(entry.context().get())) {
             String unknown = entry.context().get();
             error(
                     Rule.UNKNOWN_KEY,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Severity;
@@ -15,7 +16,6 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
-import no.brobygger.language.MessageProblem;
 
 /** Reads the site's own words: in bokmål from {@code templates/interface.properties}, else from PO. */
 final class InterfaceReader {
@@ -48,7 +48,17 @@ final class InterfaceReader {
             return new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of());
         }
         Map<String, InterfaceText> source = new LinkedHashMap<>();
-        file.get().all().forEach(line -> source.put(line.key(), text(file.get(), line)));
+        Map<String, InterfaceText> sound = new LinkedHashMap<>();
+        for (PropertyLine line : file.get().all()) {
+            ErrorWatch ofText = new ErrorWatch(problems);
+            InterfaceText text = text(file.get(), line, ofText);
+            source.put(line.key(), text);
+            if (!ofText.sawError() && !file.get().isRepeated(line.key())) {
+                sound.put(line.key(), text);
+            }
+        }
+        // Of a text with an error, or one that may stand in a line that could not be read, no translation is judged.
+        Predicate<String> doubtful = watch.sawError() ? key -> true : source::containsKey;
         // A line that could not be read has a key that templates may well ask for.
         if (!watch.sawError()) {
             TemplateTexts.check(folder, source, problems);
@@ -57,14 +67,14 @@ final class InterfaceReader {
         Map<String, Language> voices = new HashMap<>();
         for (Language language : described()) {
             if (settings.preparing().contains(language)) {
-                Map<String, WrittenText> own = prepared(language, source);
-                if (own.size() < source.size()) {
+                Map<String, WrittenText> own = prepared(language, sound, doubtful);
+                if (own.size() < sound.size()) {
                     voices.put(language.tag(), standIn(language));
                 } else {
                     written.addAll(own.values());
                 }
             } else if (!language.tag().equals(LANGUAGE)) {
-                written.addAll(new InterfaceBundle(language, source, problems)
+                written.addAll(new InterfaceBundle(language, sound, doubtful, problems)
                         .read(folder)
                         .values());
             }
@@ -80,9 +90,10 @@ final class InterfaceReader {
     }
 
     /** The sound texts of a language in preparation: what is not there yet is told in one line, and stops nobody. */
-    private Map<String, WrittenText> prepared(Language language, Map<String, InterfaceText> source) {
+    private Map<String, WrittenText> prepared(
+            Language language, Map<String, InterfaceText> source, Predicate<String> doubtful) {
         Set<Rule> expected = Set.of(Rule.INTERFACE_INCOMPLETE, Rule.INTERFACE_OUTDATED);
-        Map<String, WrittenText> own = new InterfaceBundle(language, source, problem -> {
+        Map<String, WrittenText> own = new InterfaceBundle(language, source, doubtful, problem -> {
                     if (!expected.contains(problem.rule())) {
                         problems.accept(problem.as(Severity.WARNING));
                     }
@@ -110,9 +121,9 @@ final class InterfaceReader {
                 .orElse(settings.sourceLanguage());
     }
 
-    private InterfaceText text(PropertyLines lines, PropertyLine line) {
+    private InterfaceText text(PropertyLines lines, PropertyLine line, Consumer<Diagnostic> found) {
         if (line.value().isEmpty()) {
-            problems.accept(Diagnostic.error(
+            found.accept(Diagnostic.error(
                     Rule.INVALID_VALUE,
                     lines.keyPlace(line),
                     "key " + Shown.quoted(line.key()) + " has no text",
@@ -120,25 +131,25 @@ final class InterfaceReader {
             return new InterfaceText(line.key(), standIn(), Optional.empty());
         }
         Optional<String> note = Optional.of(String.join(" ", line.comments())).filter(text -> !text.isBlank());
-        return new InterfaceText(line.key(), message(lines, line), note);
+        return new InterfaceText(line.key(), message(lines, line, found), note);
     }
 
-    private InterfaceMessage message(PropertyLines lines, PropertyLine line) {
+    private InterfaceMessage message(PropertyLines lines, PropertyLine line, Consumer<Diagnostic> found) {
         InterfaceMessage message;
         try {
             message = InterfaceMessage.parse(line.value());
         } catch (InvalidMessageException e) {
-            problems.accept(e.problem().at(lines.valuePlace(line, e.index())));
+            found.accept(e.problem().at(lines.valuePlace(line, e.index())));
             return standIn();
         }
         // Without bokmål in the language table its plural categories are unknown; that it is not there is told
         // elsewhere.
-        List<MessageProblem> found = languages
+        languages
                 .table()
                 .find(LANGUAGE)
                 .map(language -> message.checkAgainst(message, language))
-                .orElse(List.of());
-        found.forEach(problem -> problems.accept(problem.at(lines.valuePlace(line))));
+                .orElse(List.of())
+                .forEach(problem -> found.accept(problem.at(lines.valuePlace(line))));
         return message;
     }
 

@@ -6,13 +6,18 @@ import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
 
 /**
- * {@code data/languages.yaml} as far as it could be read.
+ * {@code data/languages.yaml}, and which of its languages are published, as far as it could be read.
  *
  * @param table the languages that stand there
  * @param isReliable whether a tag that is not in the table is really unknown; false when the file itself is broken, for
  *     then one error is enough
+ * @param knowsPublished whether a language that the settings do not publish is really not; false after an error in them
  */
-record LanguagesFile(LanguageTable table, boolean isReliable) {
+record LanguagesFile(LanguageTable table, boolean isReliable, boolean knowsPublished) {
+
+    LanguagesFile(LanguageTable table, boolean isReliable) {
+        this(table, isReliable, true);
+    }
 
     /** What to do about an unknown tag. */
     String remedy(String tag) {
@@ -34,7 +39,12 @@ record LanguagesFile(LanguageTable table, boolean isReliable) {
         if (table.find(language.tag()).isPresent()) {
             return this;
         }
-        return new LanguagesFile(table.with(List.of(language)), isReliable);
+        return new LanguagesFile(table.with(List.of(language)), isReliable, knowsPublished);
+    }
+
+    /** The same, after reading settings in which there was an error or not. */
+    LanguagesFile knowingPublished(boolean known) {
+        return new LanguagesFile(table, isReliable, known);
     }
 
     static Language standIn(String tag) {

@@ -11,13 +11,13 @@ final class LayerReader {
 
     /** The site with one layer more. */
     static SiteSource add(SiteSource site, Layer layer, Consumer<Diagnostic> problems) {
+        FaultWatch watch = new FaultWatch(problems);
         SiteFolder folder = new SiteFolder(site.folder());
-        LanguagesFile languages = new LanguagesFile(site.languages(), true);
-        // What is wrong in the data was told when the guidance was read, and nothing is built after an error.
-        ReferenceFiles files = new ReferenceFiles(site.reference(), true, true);
+        LanguagesFile languages = SiteReader.languages(site);
+        ReferenceFiles files = ReferenceFiles.of(site);
         HeaderWords words = new HeaderWords(languages, site.settings(), files);
-        ContentFiles content = ContentReader.add(folder, layer, site.pages(), words, problems);
-        BundleFolder bundles = BundleLister.list(folder, layer, languages, site.settings(), content, problems);
-        return site.with(content.pages(), bundles);
+        ContentFiles content = ContentReader.add(folder, layer, site.asFarAsRead().pages(), words, watch);
+        BundleFolder bundles = BundleLister.list(folder, layer, languages, site.settings(), content, watch);
+        return site.add(content.pages(), bundles, Unread.of(layer, content, watch));
     }
 }

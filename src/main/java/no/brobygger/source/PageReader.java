@@ -31,7 +31,8 @@ final class PageReader {
     }
 
     /**
-     * The page; empty after an error.
+     * The page; after an error in its header with stand-ins, or empty where nobody knows where its text begins or in which
+     * language it is.
      *
      * @param path relative to {@code content/}
      */

@@ -1,9 +1,11 @@
 package no.brobygger.source;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -21,6 +23,7 @@ final class PropertyLines {
 
     private final SourceText source;
     private final Map<String, PropertyLine> lines = new LinkedHashMap<>();
+    private final Set<String> repeated = new HashSet<>();
 
     private PropertyLines(SourceText source) {
         this.source = source;
@@ -47,6 +50,7 @@ final class PropertyLines {
         ControlCharacters.in(line.value(), keyPlace(line)).ifPresent(problems);
         PropertyLine first = lines.putIfAbsent(line.key(), line);
         if (first != null) {
+            repeated.add(line.key());
             problems.accept(Diagnostic.error(
                     Rule.DUPLICATE_KEY,
                     keyPlace(line),
@@ -63,6 +67,11 @@ final class PropertyLines {
     /** All lines in file order; of a key that stands twice only the first. */
     Collection<PropertyLine> all() {
         return lines.values();
+    }
+
+    /** Whether a key stands twice, so that nobody knows which value is meant. */
+    boolean isRepeated(String key) {
+        return repeated.contains(key);
     }
 
     SourceLocation keyPlace(PropertyLine line) {

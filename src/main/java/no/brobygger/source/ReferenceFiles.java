@@ -18,15 +18,25 @@ import no.brobygger.reference.ReferenceData;
  */
 record ReferenceFiles(ReferenceData data, boolean isLawReliable, boolean arePlacesReliable) {
 
+    /** What was read of them for a site. */
+    static ReferenceFiles of(SiteSource site) {
+        return new ReferenceFiles(
+                site.reference(),
+                !site.unread().holdsAny(LawReader.PATH),
+                !site.unread().holdsAny(PlacesReader.PATH));
+    }
+
     static ReferenceFiles read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
-        Optional<LawTable> law = LawReader.read(folder, problems);
-        Optional<Map<String, ExternalPlace>> places = PlacesReader.read(folder, languages, problems);
+        ErrorWatch ofLaw = new ErrorWatch(problems);
+        Optional<LawTable> law = LawReader.read(folder, ofLaw);
+        ErrorWatch ofPlaces = new ErrorWatch(problems);
+        Optional<Map<String, ExternalPlace>> places = PlacesReader.read(folder, languages, ofPlaces);
         ReferenceData data = new ReferenceData(
                 law.orElse(ReferenceData.NONE.law()),
                 GlossaryReader.read(folder, problems),
                 places.orElse(Map.of()),
                 AvoidedWordsReader.read(folder, problems),
-                YearWheelReader.read(folder, law, problems));
-        return new ReferenceFiles(data, law.isPresent(), places.isPresent());
+                YearWheelReader.read(folder, law.filter(table -> !ofLaw.sawError()), problems));
+        return new ReferenceFiles(data, !ofLaw.sawError(), !ofPlaces.sawError());
     }
 }

@@ -55,11 +55,16 @@ public final class SiteReader {
 
     /** Reads the site without any school: what all of them share. */
     public SiteSource guidance(Path siteFolder, Consumer<Diagnostic> problems) {
+        return guidance(siteFolder, new FaultWatch(problems));
+    }
+
+    private static SiteSource guidance(Path siteFolder, FaultWatch problems) {
         SiteFolder folder = new SiteFolder(siteFolder);
         boolean isSite = folder.has(SourcePlaces.SETTINGS);
         LanguagesFile described = isSite ? LanguagesReader.read(folder, problems) : nothingDescribed();
-        SiteSettings settings = SettingsReader.read(folder, described, problems);
-        LanguagesFile languages = described.with(settings.sourceLanguage());
+        ErrorWatch ofSettings = new ErrorWatch(problems);
+        SiteSettings settings = SettingsReader.read(folder, described, ofSettings);
+        LanguagesFile languages = described.with(settings.sourceLanguage()).knowingPublished(!ofSettings.sawError());
         if (!isSite) {
             return new SiteSource(
                     siteFolder,
@@ -70,30 +75,31 @@ public final class SiteReader {
                     new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of()),
                     WordTable.EMPTY,
                     ReferenceData.NONE,
-                    Optional.empty());
+                    Optional.empty(),
+                    Unread.EVERYTHING);
         }
         ReferenceFiles files = ReferenceFiles.read(folder, languages, problems);
         ContentFiles content = ContentReader.read(folder, new HeaderWords(languages, settings, files), problems);
+        BundleFolder bundles = BundleLister.list(folder, Layer.GUIDANCE, languages, settings, content, problems);
+        InterfaceTexts texts = InterfaceReader.read(folder, described, settings, problems);
+        WordTable words = WordsReader.read(folder, described, problems);
         return new SiteSource(
                 siteFolder,
                 settings,
                 languages.table(),
                 content.pages(),
-                BundleLister.list(folder, Layer.GUIDANCE, languages, settings, content, problems),
-                InterfaceReader.read(folder, described, settings, problems),
-                WordsReader.read(folder, described, problems),
+                bundles,
+                texts,
+                words,
                 files.data(),
-                Optional.empty());
+                Optional.empty(),
+                Unread.of(Layer.GUIDANCE, content, problems));
     }
 
     /** A school of the site; none after an error in its {@code school.yaml}. */
     public Optional<School> school(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
         return SchoolReader.read(
-                new SiteFolder(guidance.folder()),
-                id,
-                new LanguagesFile(guidance.languages(), true),
-                guidance.settings(),
-                problems);
+                new SiteFolder(guidance.folder()), id, languages(guidance), guidance.settings(), problems);
     }
 
     /** The guidance for schools of a kind, with what is said to them only. */
@@ -134,12 +140,14 @@ public final class SiteReader {
     public Optional<School> school(SiteSource site, String id, String text, Consumer<Diagnostic> problems) {
         return SiteFolder.checked(SchoolIds.file(id), text, problems)
                 .flatMap(source -> SchoolReader.read(
-                        new SiteFolder(site.folder()),
-                        source,
-                        id,
-                        new LanguagesFile(site.languages(), true),
-                        site.settings(),
-                        problems));
+                        new SiteFolder(site.folder()), source, id, languages(site), site.settings(), problems));
+    }
+
+    static LanguagesFile languages(SiteSource site) {
+        return new LanguagesFile(
+                site.languages(),
+                !site.unread().holdsAny(LanguagesReader.PATH),
+                !site.unread().holdsAny(SourcePlaces.SETTINGS));
     }
 
     private static LanguagesFile nothingDescribed() {

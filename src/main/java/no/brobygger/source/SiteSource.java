@@ -30,6 +30,7 @@ import no.brobygger.school.School;
  * @param words {@code data/words.yaml}
  * @param reference the other data files
  * @param school the school whose site it is, if the settings name one
+ * @param unread what could not be read, after an error
  */
 public record SiteSource(
         Path folder,
@@ -40,7 +41,8 @@ public record SiteSource(
         InterfaceTexts interfaceTexts,
         WordTable words,
         ReferenceData reference,
-        Optional<School> school) {
+        Optional<School> school,
+        Unread unread) {
 
     public SiteSource {
         pages = List.copyOf(pages);
@@ -86,44 +88,44 @@ public record SiteSource(
     }
 
     private SiteSource with(SiteSettings others, Optional<School> one) {
-        return new SiteSource(folder, others, languages, pages, bundles, interfaceTexts, words, reference, one);
+        return new SiteSource(folder, others, languages, pages, bundles, interfaceTexts, words, reference, one, unread);
     }
 
     /**
      * The same site with pages that a layer adds, and their translations.
      *
      * @param more texts of slots take the place of those that are there; no other page of them has the path of one
+     * @param missed what could not be read of the layer
      */
-    SiteSource with(List<GuidancePage> more, BundleFolder theirs) {
+    SiteSource add(List<GuidancePage> more, BundleFolder theirs, Unread missed) {
         SortedMap<String, GuidancePage> all = new TreeMap<>();
         pages.forEach(page -> all.put(page.path(), page));
         more.stream()
                 .filter(page -> page.header().kind() == PageKind.SLOT || !all.containsKey(page.path()))
                 .forEach(page -> all.put(page.path(), page));
-        return new SiteSource(
-                folder,
-                settings,
-                languages,
-                List.copyOf(all.values()),
-                bundles.with(theirs),
-                interfaceTexts,
-                words,
-                reference,
-                school);
+        return with(List.copyOf(all.values()), bundles.with(theirs), unread.with(missed));
+    }
+
+    /** The same site with the pages whose header has an error: to look for further problems, not to be published. */
+    public SiteSource asFarAsRead() {
+        SortedMap<String, GuidancePage> all = new TreeMap<>();
+        pages.forEach(page -> all.put(page.path(), page));
+        unread.pages().forEach(page -> all.putIfAbsent(page.path(), page));
+        return with(List.copyOf(all.values()), bundles, unread.withoutPages());
     }
 
     /** The same site with the pages of one layer only. */
     public SiteSource only(Layer.Reach reach) {
+        return with(of(reach, pages), bundles, new Unread(of(reach, unread.pages()), unread.faulty()));
+    }
+
+    private static List<GuidancePage> of(Layer.Reach reach, List<GuidancePage> all) {
+        return all.stream().filter(page -> page.layer().reach() == reach).toList();
+    }
+
+    private SiteSource with(List<GuidancePage> others, BundleFolder theirs, Unread missed) {
         return new SiteSource(
-                folder,
-                settings,
-                languages,
-                pages.stream().filter(page -> page.layer().reach() == reach).toList(),
-                bundles,
-                interfaceTexts,
-                words,
-                reference,
-                school);
+                folder, settings, languages, others, theirs, interfaceTexts, words, reference, school, missed);
     }
 
     /** The same site, published in more languages, with its own words in them. */
@@ -137,6 +139,7 @@ public record SiteSource(
                 interfaceTexts.with(texts),
                 words,
                 reference,
-                school);
+                school,
+                unread);
     }
 }

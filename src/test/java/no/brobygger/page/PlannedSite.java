@@ -135,8 +135,8 @@ record PlannedSite(SitePlan plan, DiagnosticLog log) {
                                     log));
                 })
                 .toList();
-        return new PlannedSite(
-                new SitePlanner(SharedParts.none()).plan(site, versions, assets, LocalDate.EPOCH, log), log);
+        SitePlanner planner = new SitePlanner(SharedParts.none());
+        return new PlannedSite(planner.plan(planner.check(site, versions, assets, log), LocalDate.EPOCH, log), log);
     }
 
     /** The value of the page at an address. */

@@ -1,0 +1,30 @@
+package no.brobygger.source;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
+
+/** Passes diagnostics on and remembers in which files an error was. For one thread. */
+final class FaultWatch implements Consumer<Diagnostic> {
+
+    private final Consumer<Diagnostic> problems;
+    private final Set<String> faulty = new TreeSet<>();
+
+    FaultWatch(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void accept(Diagnostic diagnostic) {
+        if (diagnostic.isError()) {
+            faulty.add(diagnostic.location().path());
+        }
+        problems.accept(diagnostic);
+    }
+
+    /** The files and folders, relative to the site folder. */
+    Set<String> faulty() {
+        return faulty;
+    }
+}

@@ -1,0 +1,164 @@
+package no.brobygger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One run of a check tells what is wrong in every file, and nothing that follows from a problem it tells. */
+class EveryProblemAtOnceTest {
+
+    private static final String BROKEN_HEADER = """
+            -- content/tema/index.md --
+            title=Tema
+            ~~~~~~
+            -- content/tema/a.md --
+            title=A
+            order=først
+            ~~~~~~
+            ## Frist
+
+            [Hit](#fris) [C](c.md)
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aBrokenHeaderADeadLinkABrokenBundleAndABrokenInterface() throws IOException {
+        Path site = SmallSite.with(BROKEN_HEADER + """
+                -- content/tema/b.md --
+                title=B
+                ~~~~~~
+                [A](a.md) [Frist](a.md#frist) [Ingen](x.md)
+                -- content/tema/c.md --
+                title=C
+                ~~~~~~
+                Tekst.
+                -- translations/en/tema/c.po --
+                msgid "C"
+                mgstr "C"
+                """, folder);
+        Path texts = site.resolve("translations/en/interface.po");
+        Files.writeString(
+                texts, Files.readString(texts).replace("{percent} per cent translated", "All of it is translated"));
+        int line = Files.readAllLines(texts).indexOf("msgctxt \"honesty.share\"") + 1;
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                content/tema/a.md:2:7: error: order 'først' is not a whole number [invalid-value]
+                  write a number such as 15: lower comes first
+                content/tema/a.md:6:1: error: there is no heading '#fris' in 'content/tema/a.md' [dead-link]
+                  did you mean 'frist'?
+                content/tema/b.md:3:31: error: there is no published page 'content/tema/x.md' [dead-link]
+                  did you mean 'tema/a.md'?
+                translations/en/interface.po:%d:1: error: argument 'percent' of the source is missing [message-argument]
+                  translation: All of it is translated
+                  write {percent} where it belongs in the sentence
+                translations/en/tema/c.po:2:1: warning: unknown keyword 'mgstr', expected 'msgctxt', 'msgid' or 'msgstr' [bundle-keyword]
+                  correct the keyword, or write '# ' before it to make it a comment
+                """.formatted(line));
+    }
+
+    @Test
+    void nothingIsSaidOfWhatMayStandInAPageThatCannotBeRead() {
+        Path site = SmallSite.with("""
+                -- content/index.md --
+                Ingen overskrift over teksten.
+                -- content/fau/index.md --
+                title=FAU
+                ~~~~~~
+                [Hjem](../index.md) [Her](../index.md#her) [Rektor](term:rektor) [Ut](../ut.md)
+                -- content/slots/kontakt.md --
+                title=Kontakt
+                ~~~~~~
+                Ring oss.
+                -- data/glossary.yaml --
+                - id: rektor
+                  nb: rektor
+                  nn: rektor
+                  meaning: Den som leder skolen.
+                  where: På skolen.
+                """, folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                content/fau/index.md:3:66: error: there is no published page 'content/ut.md' [dead-link]
+                  link to a page below content/, by its path relative to this one
+                content/index.md:1:1: error: the page has no header [missing-header]
+                  begin with title= and the page's title, and a line ~~~~~~ before the text
+                """);
+    }
+
+    @Test
+    void aPageThatIsNestedTooDeeplyMayHaveAnyHeading() {
+        Path site = SmallSite.with("""
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                [Frist](dyp.md#frist)
+                -- content/dyp.md --
+                title=Dyp
+                ~~~~~~
+                ## Frist
+
+                %s Tekst
+                """.formatted("> ".repeat(200)), folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                content/dyp.md:5:1: error: lists, quotes or emphasis are nested more than 100 levels deep [nested-too-deeply]
+                  write it with fewer levels: readers lose their way after three
+                """);
+    }
+
+    @Test
+    void aLanguageThatIsMisspeltInTheSettingsIsToldOnce() {
+        Path site = SmallSite.with("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.languages=nb, enn
+                -- content/welcome.md --
+                title=Welcome
+                language=en
+                ~~~~~~
+                Welcome.
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                [Welcome](welcome.md)
+                """, folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                jbake.properties:2:25: error: unknown language 'enn' [unknown-language]
+                  did you mean 'en'?
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data/glossary.yaml",
+                "data/languages.yaml",
+                "data/law.yaml",
+                "data/links.yaml",
+                "data/terms.yaml",
+                "data/words.yaml",
+                "data/year-wheel.yaml",
+                "jbake.properties",
+                "templates/interface.properties"
+            })
+    void aFileThatCannotBeReadIsTheOnlyOneWithErrorsInTheShippedSite(String path) throws IOException {
+        Path site = ShippedSite.copyTo(folder);
+        int lines = Files.readAllLines(site.resolve(path)).size();
+        Files.writeString(site.resolve(path), "\0\n", StandardOpenOption.APPEND);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                %s:%d:1: error: the file contains a NUL character, which no text has [nul-character]
+                  save the file as plain text in UTF-8
+                """.formatted(path, lines + 1));
+    }
+}
