@@ -444,7 +444,10 @@ class BadPageTest {
                 msgid "Ring innen 3 dager."
                 msgstr "Call within 5 days."
                 """)).isEqualTo("""
-                translations/en/index.po:6:1: warning: number '3' of the source is missing; the translation is not shown [gate-numbers]
+                translations/en/index.po:6:1: warning: number '3' of the source is missing in the translation, which has '5'; the translation is not shown [gate-numbers]
+                  source:      Ring innen 3 dager.
+                  translation: Call within 5 days.
+                  write the number of the source; or mark the segment with <!-- gate-off: numbers --> at content/index.md:3
                 """);
     }
 
