@@ -25,6 +25,11 @@ public record GuidancePage(Layer layer, String path, SourceText source, PageHead
         }
     }
 
+    /** Whether rows of data are woven into its text. */
+    public boolean showsRows() {
+        return source.text().contains("<!-- rows:");
+    }
+
     /** The slot that it fills, for example {@code kontakt} for {@code slots/kontakt.md}. */
     public String slot() {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());

@@ -181,7 +181,7 @@ final class Targets {
             return new Target.Nowhere(
                     "there is no heading '" + fragment + "' in 'content/" + path + "'",
                     Nearest.question(fragment.substring(1), ids, "end the heading you mean with {" + fragment + "}"),
-                    holdsRows(family.get()) ? List.of(CONTENT + path, DATA) : List.of(CONTENT + path));
+                    family.get().page().showsRows() ? List.of(CONTENT + path, DATA) : List.of(CONTENT + path));
         }
         return new Target.Page(family.get(), fragment);
     }
@@ -195,10 +195,6 @@ final class Targets {
                         .text()
                         .substring(family.page().bodyStart())
                         .isBlank();
-    }
-
-    private static boolean holdsRows(PageFamily family) {
-        return family.page().source().text().contains("<!-- rows:");
     }
 
     /** The path below {@code content/}; one {@code ..} above it is kept, for the assets; empty when further out. */

@@ -16,7 +16,8 @@ final class LayerReader {
         LanguagesFile languages = SiteReader.languages(site);
         ReferenceFiles files = ReferenceFiles.of(site);
         HeaderWords words = new HeaderWords(languages, site.settings(), files);
-        ContentFiles content = ContentReader.add(folder, layer, site.asFarAsRead().pages(), words, watch);
+        ContentFiles content =
+                ContentReader.add(folder, layer, site.asFarAsRead().pages(), words, watch);
         BundleFolder bundles = BundleLister.list(folder, layer, languages, site.settings(), content, watch);
         return site.add(content.pages(), bundles, Unread.of(layer, content, watch));
     }

@@ -154,8 +154,15 @@ final class SyncSource {
         Map<String, GuidancePage> all = new TreeMap<>();
         allPages().forEach(page -> all.put(page.source().path(), page));
         return all.values().parallelStream()
+                .filter(this::isRead)
                 .flatMap(page -> cut(segmenter, page, problems).stream())
                 .toList();
+    }
+
+    /** Whether all of its text is there: rows with an error are not. */
+    private boolean isRead(GuidancePage page) {
+        return !wrong.contains(page.source().path())
+                && !(page.showsRows() && site.unread().holdsAny("data/"));
     }
 
     /** Nothing when the page has an error: what seems to be gone from it may only be out of sight. */

@@ -22,6 +22,8 @@ import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SiteSyncTest {
 
@@ -150,6 +152,23 @@ final class SiteSyncTest {
         sync(site);
 
         assertThat(Files.readString(site.resolve(HOME))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- {id: fau, nb: FAU, nn: FAU, meaning: , where: Her.}", "- {id: fau", "id: fau"})
+    void aPageThatShowsRowsWithAnErrorKeepsItsBundle(String rows) throws IOException {
+        Path site = SiteText.small()
+                .with("-- content/ord.md --\ntitle=Ord\n~~~~~~\n<!-- rows: glossary -->\n")
+                .with("-- data/glossary.yaml --\n" + rows + "\n")
+                .with("-- translations/en/ord.po --\nmsgid \"\"\nmsgstr \"Language: en\\n\"\n\n"
+                        + "msgid \"Foreldre.\"\nmsgstr \"Parents.\"\n")
+                .in(folder);
+        Path bundle = site.resolve("translations/en/ord.po");
+        String before = Files.readString(bundle);
+
+        sync(site);
+
+        assertThat(Files.readString(bundle)).isEqualTo(before);
     }
 
     @Test
