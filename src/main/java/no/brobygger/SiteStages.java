@@ -33,7 +33,6 @@ import no.brobygger.guidance.GuidancePage;
 import no.brobygger.hosting.HostingFiles;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
-import no.brobygger.markdown.MarkdownSlips;
 import no.brobygger.offline.OfflineWorkers;
 import no.brobygger.page.CheckedPages;
 import no.brobygger.page.PlannedFile;
@@ -120,12 +119,10 @@ final class SiteStages {
     List<PageReading> checkLanguage(
             SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
-        MarkdownSlips slips = new MarkdownSlips();
         inParallel(() -> {
-            versions.parallelStream().filter(LocalisedPage::isSource).forEach(page -> {
-                avoided.check(page.page(), problems);
-                slips.check(page.page().page(), problems);
-            });
+            versions.parallelStream()
+                    .filter(LocalisedPage::isSource)
+                    .forEach(page -> avoided.check(page.page(), problems));
             return versions;
         });
         site.reference().law().checkReviews(options.today(), problems);

@@ -52,6 +52,7 @@ public final class MarkdownSegmenter {
                     "write it with fewer levels: readers lose their way after three"));
         }
         LooseTags.check(document, page, problems);
+        MarkdownSlips.check(document, page, problems);
         SegmentCollector collector = new SegmentCollector(page, head, problems);
         collector.collect(document);
         segments.addAll(collector.segments());

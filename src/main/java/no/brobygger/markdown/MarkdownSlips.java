@@ -23,10 +23,9 @@ import no.brobygger.source.Shown;
 
 /**
  * Reports what is surely not meant in a page's inline Markdown, and would be shown to parents as it stands: marks that begin
- * or end nothing, links without words or without a destination, references without a definition. Safe for use by many
- * threads.
+ * or end nothing, links without words or without a destination, references without a definition.
  */
-public final class MarkdownSlips {
+final class MarkdownSlips {
 
     private static final String FILL_IN = "__";
 
@@ -35,24 +34,11 @@ public final class MarkdownSlips {
 
     private static final int LETTER = 2;
 
-    private final PageMarkdown markdown = new PageMarkdown();
+    private MarkdownSlips() {}
 
-    public MarkdownSlips() {}
-
-    /** Looks at a page; one that cannot be cut, which the segmenter tells, is passed over. */
-    public void check(GuidancePage page, Consumer<Diagnostic> problems) {
-        String body = page.source().text().substring(page.bodyStart());
-        if (NestingLimit.firstTooDeep(body) >= 0 || LengthLimit.firstTooLong(body) >= 0) {
-            return;
-        }
-        try {
-            Node document = markdown.parse(body);
-            if (NestingLimit.firstTooDeep(document) < 0) {
-                new Walk(page, problems).children(document);
-            }
-        } catch (StackOverflowError e) {
-            // The segmenter meets the same, and tells where.
-        }
+    /** Looks at a page as it was parsed, before anything is taken out of it. */
+    static void check(Node document, GuidancePage page, Consumer<Diagnostic> problems) {
+        new Walk(page, problems).children(document);
     }
 
     private record Walk(GuidancePage page, Consumer<Diagnostic> problems) {
