@@ -16,8 +16,16 @@ import java.util.Optional;
  */
 public record Bundle(String path, Map<String, String> header, List<String> headerComments, List<BundleEntry> entries) {
 
-    /** The header field that tells who has read it. */
+    /** The header field that tells whether a person has read it. */
     public static final String REVIEW = "X-Review";
+
+    private static final String TRANSLATED_BY = "X-Translated-By";
+    private static final String MACHINE = "machine";
+
+    /** What the fields of a header may say that no other tool reads. */
+    static final Map<String, List<String>> WORDS = Map.of(
+            REVIEW, List.of(Review.DRAFT.toString(), Review.REVIEWED.toString()),
+            TRANSLATED_BY, List.of(MACHINE, "person"));
 
     public Bundle {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -25,9 +33,12 @@ public record Bundle(String path, Map<String, String> header, List<String> heade
         entries = List.copyOf(entries);
     }
 
-    /** Who has read it against the source. What is no value of the field counts as a draft. */
+    /** Who has read it against the source, by the header's fields; what they do not say is a person's draft. */
     public Review review() {
-        return Review.of(header.getOrDefault(REVIEW, "")).orElse(Review.DRAFT);
+        if (Review.REVIEWED.toString().equals(header.get(REVIEW))) {
+            return Review.REVIEWED;
+        }
+        return MACHINE.equals(header.get(TRANSLATED_BY)) ? Review.MACHINE : Review.DRAFT;
     }
 
     /** Whether a person has. */

@@ -1,6 +1,7 @@
 package no.brobygger.translation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.brobygger.diagnostic.SourceLocation;
@@ -52,8 +53,9 @@ final class PoHeader {
         if (name.equals("Language") && !value.isEmpty() && !normal(value).equals(normal(expectedLanguage))) {
             problems.language(place(at), value, expectedLanguage);
         }
-        if (name.equals(Bundle.REVIEW) && !value.isEmpty() && Review.of(value).isEmpty()) {
-            problems.review(place(at), value);
+        List<String> words = Bundle.WORDS.getOrDefault(name, List.of(value));
+        if (!value.isEmpty() && !words.contains(value)) {
+            problems.headerWord(place(at), name, value, words);
         }
         int mark = name.equals("Content-Type") ? value.toLowerCase(Locale.ROOT).indexOf(CHARSET) : -1;
         if (mark >= 0) {

@@ -1,5 +1,6 @@
 package no.brobygger.translation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -149,14 +150,10 @@ final class PoProblems {
     }
 
     /** Not one of {@link Rule#BUNDLE_HEADER}: the line is kept as it is. */
-    void review(SourceLocation place, String found) {
-        String message = "review '" + quote(found)
-                + "' in the header counts as a draft, expected 'machine', 'draft' or 'reviewed'";
-        warning(
-                Rule.INVALID_VALUE,
-                place,
-                message,
-                Nearest.question(found, Review.words(), "write 'reviewed' when a person has read it, else 'draft'"));
+    void headerWord(SourceLocation place, String field, String found, List<String> words) {
+        String message = field + " '" + quote(found) + "' in the header is not known, expected '" + words.get(0)
+                + "' or '" + words.get(1) + "'";
+        warning(Rule.INVALID_VALUE, place, message, Nearest.question(found, words, "write one of them"));
     }
 
     private void error(Rule rule, SourceLocation place, String message, String remedy) {

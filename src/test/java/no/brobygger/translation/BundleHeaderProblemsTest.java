@@ -60,36 +60,45 @@ class BundleHeaderProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "Reviewed | did you mean 'reviewed'?",
-                "reviwed  | did you mean 'reviewed'?",
-                "Draft    | did you mean 'draft'?",
-                "ferdig   | write 'reviewed' when a person has read it, else 'draft'"
+                "X-Review | Reviewed | 'draft' or 'reviewed' | did you mean 'reviewed'?",
+                "X-Review | reviwed | 'draft' or 'reviewed' | did you mean 'reviewed'?",
+                "X-Review | Draft | 'draft' or 'reviewed' | did you mean 'draft'?",
+                "X-Review | ferdig | 'draft' or 'reviewed' | write one of them",
+                "X-Translated-By | Machine | 'machine' or 'person' | did you mean 'machine'?",
+                "X-Translated-By | Kari | 'machine' or 'person' | write one of them"
             })
-    void reviewThatIsUnknownIsAWarning(String review, String remedy) {
+    void wordThatIsUnknownIsAWarning(String field, String word, String expected, String remedy) {
         String file = """
                 msgid ""
                 msgstr ""
                 "Language: pl\\n"
-                "X-Review: %s\\n"
+                "%s: %s\\n"
 
                 msgid "last"
                 msgstr "z"
-                """.formatted(review);
+                """.formatted(field, word);
 
         Result result = read(file);
 
         assertThat(result.problems()).isEqualTo("""
-                        pl/x.po:4:2: warning: review '%s' in the header counts as a draft, expected 'machine', 'draft' or 'reviewed' [invalid-value]
+                        pl/x.po:4:2: warning: %s '%s' in the header is not known, expected %s [invalid-value]
                           %s
-                        """.formatted(review, remedy));
+                        """.formatted(field, word, expected, remedy));
         assertThat(result.sources()).contains(List.of("last"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"machine", "draft", "reviewed", " reviewed ", ""})
-    void reviewThatIsKnownIsLeftInPeace(String review) {
-        assertThat(read("msgid \"\"\nmsgstr \"X-Review: " + review + "\\n\"\n").problems())
-                .isEmpty();
+    @ValueSource(
+            strings = {
+                "X-Review: draft",
+                "X-Review: reviewed",
+                "X-Review:  reviewed ",
+                "X-Review: ",
+                "X-Translated-By: machine",
+                "X-Translated-By: person"
+            })
+    void wordThatIsKnownIsLeftInPeace(String field) {
+        assertThat(read("msgid \"\"\nmsgstr \"" + field + "\\n\"\n").problems()).isEmpty();
     }
 
     @Test

@@ -11,19 +11,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewTest {
 
     @ParameterizedTest
-    @CsvSource({"machine, MACHINE", "draft, DRAFT", "reviewed, REVIEWED", "'', DRAFT", "Machine, DRAFT", "ferdig, DRAFT"
+    @CsvSource({
+        "draft, machine, MACHINE",
+        "'', machine, MACHINE",
+        "ferdig, machine, MACHINE",
+        "draft, person, DRAFT",
+        "draft, '', DRAFT",
+        "'', '', DRAFT",
+        "Reviewed, Machine, DRAFT",
+        "reviewed, machine, REVIEWED",
+        "reviewed, person, REVIEWED"
     })
-    void aBundleSaysWhoHasReadItAndIsADraftWhenItSaysNothingKnown(String value, Review review) {
-        Bundle bundle = new Bundle("pl/x.po", Map.of("X-Review", value), List.of(), List.of());
+    void aBundleSaysWhoMadeItAndWhoHasReadItAndIsAPersonsDraftWhenItDoesNot(String review, String by, Review expected) {
+        Map<String, String> header = Map.of("X-Review", review, "X-Translated-By", by);
 
-        assertThat(bundle.review()).isEqualTo(review);
+        assertThat(new Bundle("pl/x.po", header, List.of(), List.of()).review()).isEqualTo(expected);
     }
 
     @Test
-    void aBundleThatDoesNotSayIsADraft() {
-        Bundle bundle = new Bundle("pl/x.po", Map.of(), List.of(), List.of());
-
-        assertThat(bundle.review()).isEqualTo(Review.DRAFT);
+    void aBundleWithoutTheFieldsIsAPersonsDraft() {
+        assertThat(new Bundle("pl/x.po", Map.of(), List.of(), List.of()).review())
+                .isEqualTo(Review.DRAFT);
     }
 
     @Test
