@@ -94,6 +94,8 @@ class ServersTest {
             assertThat(judge.offences()).isEmpty();
             assertThat(judge.addresses()).hasSizeGreaterThan(1000);
             assertThat(repeated(judge, "nb/index.html").statusCode()).isEqualTo(304);
+            assertThat(judge.withoutSlash()).isEqualTo(server.root());
+            assertThat(server.warnings()).isEmpty();
         }
     }
 
@@ -105,6 +107,7 @@ class ServersTest {
             for (String asked : List.of("ar", "de-DE,de;q=0.9,en;q=0.8", "fa", "FA-af,en", "no", "prs,ar", "nba,zh")) {
                 chosen.put(asked, led(judge.get("", "Accept-Language", asked), path));
             }
+            chosen.put("compressed, zh", led(judge.get("", "Accept-Language", "zh", "Accept-Encoding", "gzip"), path));
             chosen.put("index.html", led(judge.get("index.html", "Accept-Language", "ar"), path));
             chosen.put("nb/", led(judge.get("nb/", "Accept-Language", "ar"), path));
 
@@ -115,26 +118,27 @@ class ServersTest {
         assertThat(chosen)
                 .isEqualTo(new TreeMap<>(Map.of(
                         "ar", "302 /ar/index.html, no-cache, Vary",
+                        "compressed, zh", "200, Vary",
                         "de-DE,de;q=0.9,en;q=0.8", "302 /en/index.html, no-cache, Vary",
                         "fa", "302 /fa-AF/index.html, no-cache, Vary",
                         "FA-af,en", "302 /fa-AF/index.html, no-cache, Vary",
                         "index.html", "200",
                         "nb/", "200",
-                        "nba,zh", "200",
+                        "nba,zh", "200, Vary",
                         "no", "302 /nb/index.html, no-cache, Vary",
                         "prs,ar", "302 /fa-AF/index.html, no-cache, Vary")));
     }
 
     /** The status, and where an answer leads below the site, and whether it may be kept for somebody else. */
     private static String led(HttpResponse<byte[]> answer, String path) {
+        boolean varies = answer.headers().allValues("Vary").toString().contains("Accept-Language");
         if (answer.statusCode() != 302) {
-            return String.valueOf(answer.statusCode());
+            return answer.statusCode() + (varies ? ", Vary" : "");
         }
         String place = answer.request()
                 .uri()
                 .resolve(answer.headers().firstValue("Location").orElseThrow())
                 .getRawPath();
-        boolean varies = answer.headers().allValues("Vary").toString().contains("Accept-Language");
         return "302 " + place.substring(path.length()) + ", "
                 + answer.headers().firstValue("Cache-Control").orElse("kept") + (varies ? ", Vary" : "");
     }

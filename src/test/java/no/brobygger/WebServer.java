@@ -25,8 +25,9 @@ final class WebServer implements AutoCloseable {
             String settings(Path folder, Path site, String path, int port) {
                 String place = path.isEmpty()
                         ? "DocumentRoot \"" + site + "\"\n"
-                        : "DocumentRoot \"" + folder + "\"\nAlias " + path + "/ \"" + site + "/\"\n";
-                String modules = Stream.of("mpm_event", "authz_core", "alias", "dir", "headers", "mime", "rewrite")
+                        : "DocumentRoot \"" + folder + "\"\nAlias " + path + " \"" + site + "\"\n";
+                String modules = Stream.of(
+                                "mpm_event", "authz_core", "alias", "autoindex", "dir", "headers", "mime", "rewrite")
                         .map(name -> "LoadModule " + name + "_module " + MODULES + "/mod_" + name + ".so\n")
                         .collect(Collectors.joining());
                 return """
@@ -40,6 +41,7 @@ final class WebServer implements AutoCloseable {
                         Group #65534
                         AddLanguage br .br
                         %s<Directory "%s">
+                          Options Indexes FollowSymLinks
                           AllowOverride FileInfo
                           Require all granted
                         </Directory>
@@ -62,7 +64,7 @@ final class WebServer implements AutoCloseable {
                         }
                         http://127.0.0.1:%d {
                           bind 127.0.0.1
-                          %s {
+                          %s%s {
                             root * %s
                             vars site %s
                             import %s/hosting/Caddyfile
@@ -71,6 +73,7 @@ final class WebServer implements AutoCloseable {
                         """.formatted(
                                 folder,
                                 port,
+                                path.isEmpty() ? "" : "redir " + path + " " + path + "/\n  ",
                                 path.isEmpty() ? "handle" : "handle_path " + path + "/*",
                                 site,
                                 path.isEmpty() ? "\"\"" : path,
@@ -131,6 +134,9 @@ final class WebServer implements AutoCloseable {
         }
 
         private static String nginx(String module, String switchedOn, Path site, String path, int port) {
+            String withoutSlash = path.isEmpty()
+                    ? ""
+                    : "location = " + path + " { absolute_redirect off; return 301 " + path + "/; }\n    ";
             return """
                     %suser root;
                     worker_processes 1;
@@ -146,14 +152,14 @@ final class WebServer implements AutoCloseable {
                       uwsgi_temp_path uwsgi;
                       server {
                         listen 127.0.0.1:%d;
-                        location %s/ {
+                        %slocation %s/ {
                           alias %s/;
                           set $site "%s";
                           %sinclude %s/hosting/nginx.conf;
                         }
                       }
                     }
-                    """.formatted(module, port, path, site, path, switchedOn, site);
+                    """.formatted(module, port, withoutSlash, path, site, path, switchedOn, site);
         }
 
         private static List<String> nginxCommand(Path folder) {
@@ -175,10 +181,12 @@ final class WebServer implements AutoCloseable {
 
     private final Process process;
     private final URI root;
+    private final Path output;
 
-    private WebServer(Process process, URI root) {
+    private WebServer(Process process, URI root, Path output) {
         this.process = process;
         this.root = root;
+        this.output = output;
     }
 
     /**
@@ -202,7 +210,7 @@ final class WebServer implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("HOME", folder.toString());
             Process process = builder.start();
-            WebServer server = new WebServer(process, URI.create("http://127.0.0.1:" + port + path + "/"));
+            WebServer server = new WebServer(process, URI.create("http://127.0.0.1:" + port + path + "/"), output);
             while (!answers(port)) {
                 if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
                     throw new AssertionError(kind + " ended: " + Files.readString(output));
@@ -219,6 +227,13 @@ final class WebServer implements AutoCloseable {
     /** The site's address, with a slash at its end. */
     URI root() {
         return root;
+    }
+
+    /** What nginx found doubtful in its settings. */
+    List<String> warnings() throws IOException {
+        return Files.readAllLines(output).stream()
+                .filter(line -> line.contains("[warn]"))
+                .toList();
     }
 
     @Override

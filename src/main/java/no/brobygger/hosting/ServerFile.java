@@ -71,7 +71,8 @@ enum ServerFile {
         return text.replace("%HEADERS%", lines(SiteHeader.ALL.stream(), this::line))
                 .replace("%TYPES%", lines(Arrays.stream(MediaType.values()), item -> line(type, item)))
                 .replace("%COMPRESSED%", lines(MediaType.texts(), item -> line(COMPRESSED, item)))
-                .replace("%TEXTS%", MediaType.texts().map(MediaType::type).collect(Collectors.joining(" ")))
+                .replace("%CHARSETS%", charsetTypes())
+                .replace("%ENDINGS%", MediaType.texts().map(MediaType::ending).collect(Collectors.joining("|")))
                 .replace("%LANGUAGES%", lines(site.languages().stream(), this::line))
                 .replace("%ASKED%", AskedLanguage.alternatives(site.languages()))
                 .replace("%FOLDERS%", folders(site.languages()))
@@ -90,6 +91,14 @@ enum ServerFile {
 
     private String line(AskedLanguage item) {
         return language.replace("{tags}", item.alternatives()).replace("{folder}", item.folder());
+    }
+
+    /** nginx means {@code text/html} in any case, and warns when it is named. */
+    private static String charsetTypes() {
+        return MediaType.texts()
+                .filter(item -> item != MediaType.HTML)
+                .map(MediaType::type)
+                .collect(Collectors.joining(" "));
     }
 
     private static String folders(List<AskedLanguage> languages) {
