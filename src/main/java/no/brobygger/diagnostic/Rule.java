@@ -209,12 +209,16 @@ public enum Rule {
     NUL_CHARACTER,
     /** A mark of Markdown begins or ends nothing. */
     OPEN_MARK,
+    /** A new site could not be given to the group that the old one belonged to. */
+    OUTPUT_GROUP_LOST,
     /** The output folder is the site folder, one above it, or one that holds its sources. */
     OUTPUT_HOLDS_SOURCE,
     /** The output folder, or that of the archives, lies inside a folder of sources. */
     OUTPUT_IN_SOURCE,
     /** The output folder, or that of the archives, is a file. */
     OUTPUT_IS_FILE,
+    /** The output folder is, or lies behind, a link that leads nowhere. */
+    OUTPUT_LINK_BROKEN,
     /** Another run is writing to the same output folder. */
     OUTPUT_LOCKED,
     /** The file system has no symbolic links, through which a site could be replaced at once. */
@@ -239,7 +243,7 @@ public enum Rule {
     SITE_FILE_CHANGED,
     /** A tool could not write a file of the whole site, such as the sitemap. */
     SITE_FILE_FAILED,
-    /** A file lies in a published site that no build put there. */
+    /** A file lies, or lay until it was replaced, in a published site, and no build put it there. */
     SITE_FILE_FOREIGN,
     /** A file of a published site is not there any more. */
     SITE_FILE_MISSING,

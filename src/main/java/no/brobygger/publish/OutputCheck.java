@@ -28,6 +28,10 @@ final class OutputCheck {
     Optional<Diagnostic> problem() throws IOException {
         Path folder = output.folder();
         Path site = places.siteFolder();
+        Optional<Diagnostic> broken = brokenLink();
+        if (broken.isPresent()) {
+            return broken;
+        }
         if (folder.getFileName() == null || isAtOrAbove(folder, site)) {
             return refused(
                     Rule.OUTPUT_HOLDS_SOURCE,
@@ -61,6 +65,24 @@ final class OutputCheck {
                     "remove the file, or " + ANOTHER);
         }
         return notWritable().or(this::notOurs);
+    }
+
+    /** A link of the user's own is followed, and nothing can be put where one leads that leads nowhere. */
+    private Optional<Diagnostic> brokenLink() throws IOException {
+        for (Path path : FolderTree.upwards(output.folder()).toList()) {
+            if (Files.isSymbolicLink(path)
+                    && !Files.exists(path)
+                    && !output.versions().contains(output.published())) {
+                return refused(
+                        Rule.OUTPUT_LINK_BROKEN,
+                        output.folder(),
+                        "'" + places.name(path) + "' is a link that leads nowhere: there is no "
+                                + SiteVerification.quoted(
+                                        Files.readSymbolicLink(path).toString()),
+                        "make the folder to which it shall lead, remove the link, or " + ANOTHER);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Diagnostic> notWritable() {

@@ -54,6 +54,24 @@ class PrepareTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("site/output"), Path.of("nowhere"));
+
+        assertThat(refusal("site/output")).isEqualTo("""
+                        output:1:1: error: 'output' is a link that leads nowhere: there is no 'nowhere' [output-link-broken]
+                          make the folder to which it shall lead, remove the link, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
+    void aFolderBehindALinkThatLeadsNowhereIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("site/www"), Path.of("../gone"));
+
+        assertThat(refusal("site/www/output")).isEqualTo("""
+                        www/output:1:1: error: 'www' is a link that leads nowhere: there is no '../gone' [output-link-broken]
+                          make the folder to which it shall lead, remove the link, or name a folder of its own with --output, for example 'output'""");
+    }
+
+    @Test
     void theSiteFolderItselfIsRefused() throws IOException {
         assertThat(refusal("site")).isEqualTo("""
                         .:1:1: error: '.' is the site folder or one above it, and would be replaced as a whole [output-holds-source]
