@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,10 +26,12 @@ final class FolderComparison {
 
     private final PublishResult result;
     private final List<Pair> same;
+    private final SortedSet<String> removed;
 
-    private FolderComparison(PublishResult result, List<Pair> same) {
+    private FolderComparison(PublishResult result, List<Pair> same, SortedSet<String> removed) {
         this.result = result;
         this.same = same;
+        this.removed = removed;
     }
 
     /**
@@ -47,13 +51,20 @@ final class FolderComparison {
             }
         });
         List<Pair> same = same(both, threads);
-        PublishResult result = new PublishResult(
-                after.size() - both.size(), both.size() - same.size(), same.size(), before.size() - both.size());
-        return new FolderComparison(result, same);
+        SortedSet<String> removed = new TreeSet<>(before.keySet());
+        removed.removeAll(after.keySet());
+        PublishResult result =
+                new PublishResult(after.size() - both.size(), both.size() - same.size(), same.size(), removed.size());
+        return new FolderComparison(result, same, removed);
     }
 
     PublishResult result() {
         return result;
+    }
+
+    /** The files of the published site that the new one lacks, by their paths below it. */
+    SortedSet<String> removed() {
+        return removed;
     }
 
     /** Gives each unchanged file of the new site the modification time of the published one. */

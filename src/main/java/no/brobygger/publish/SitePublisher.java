@@ -29,6 +29,11 @@ public final class SitePublisher {
         default void link(Path link, Path target) throws IOException {
             Files.createSymbolicLink(link, target);
         }
+
+        /** Gives a file or folder to a group (POSIX), by its number. */
+        default void regroup(Path path, int group) throws IOException {
+            Files.setAttribute(path, "unix:gid", group);
+        }
     }
 
     private final int threads;
@@ -172,12 +177,17 @@ public final class SitePublisher {
             comparison.keepTimes();
             // Until now the marker named this run, or an asset has taken its name.
             OutputPlace.mark(place.staging());
+            List<Diagnostic> lost =
+                    ForeignFiles.among(comparison.removed(), place.published(), staging.places(), place.folder());
+            Optional<IOException> regrouping = Rights.carryOver(place.published(), place.staging(), renames);
             Optional<Diagnostic> failure =
                     place.linked() ? relink(place, staging.places()) : swap(place, staging.places());
             failure.ifPresent(problems);
             if (failure.isPresent()) {
                 return Optional.empty();
             }
+            lost.forEach(problems);
+            regrouping.ifPresent(e -> problems.accept(groupLost(e, place, staging.places())));
             deletePrevious(place, staging.places(), problems);
             return Optional.of(comparison.result());
         } catch (IOException e) {
@@ -251,6 +261,14 @@ public final class SitePublisher {
                 places.startOf(place.folder()),
                 "the new site could not be put in place: " + WriteFailure.reason(failure) + "; " + state,
                 "mend the cause and build again; the next build also brings back an old site that was moved away");
+    }
+
+    private static Diagnostic groupLost(IOException failure, OutputPlace place, SitePlaces places) {
+        return Diagnostic.warning(
+                Rule.OUTPUT_GROUP_LOST,
+                places.startOf(place.folder()),
+                "the site is published, but not to the group it had: " + WriteFailure.reason(failure),
+                "let whoever builds belong to that group, or give the site to it again ('chgrp -R')");
     }
 
     /** The new site is in place; a rest of the old one is a matter of room only, and the next run tries again. */
