@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,14 +24,9 @@ record Rights(int mode, int group) {
     /** Reading and writing; a file of a site is never run. */
     private static final int BITS_OF_FILES = 0666;
 
-    private static final String MODE = "unix:mode";
-
-    private static final String GROUP = "unix:gid";
-
     static Rights of(Path path) throws IOException {
-        int mode = (Integer) Files.getAttribute(path, MODE, LinkOption.NOFOLLOW_LINKS);
-        int group = (Integer) Files.getAttribute(path, GROUP, LinkOption.NOFOLLOW_LINKS);
-        return new Rights(mode & ALL_BITS, group);
+        Map<String, Object> found = Files.readAttributes(path, "unix:mode,gid", LinkOption.NOFOLLOW_LINKS);
+        return new Rights((Integer) found.get("mode") & ALL_BITS, (Integer) found.get("gid"));
     }
 
     /**
@@ -101,8 +97,8 @@ record Rights(int mode, int group) {
                     refused = refused == null ? e : refused;
                 }
             }
-            if (!of(path).equals(now) || now.mode != rights.mode) {
-                Files.setAttribute(path, MODE, rights.mode);
+            if (now.group != rights.group || now.mode != rights.mode) {
+                Files.setAttribute(path, "unix:mode", rights.mode);
             }
         }
     }
