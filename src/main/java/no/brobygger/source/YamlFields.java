@@ -269,6 +269,8 @@ final class YamlFields {
                 Rule.INVALID_VALUE,
                 value.place(),
                 what + " is " + value.word() + ", but " + expected + " is expected",
-                remedy));
+                value instanceof YamlValue.Hidden hidden
+                        ? "put it in quotes: \"" + Shown.plain(hidden.comment()) + "\""
+                        : remedy));
     }
 }

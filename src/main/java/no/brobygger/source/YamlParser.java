@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
@@ -33,28 +35,33 @@ final class YamlParser {
     /** Longer than any rule of law in our words: what comes after may try a text by expressions that recurse. */
     private static final int LONGEST = 5_000;
 
+    private static final Pattern SEEMING_COMMENT = Pattern.compile("\\s*(#[^\\s#].*?)\\s*");
+
     private final String path;
     private final Iterator<Event> events;
     private final ScalarResolver resolver;
+    private final List<String> lines;
+
+    /** The text that was read last; null when something else was. */
+    private ScalarEvent lastText;
 
     private YamlParser(SourceText source) {
         LoadSettings settings = LoadSettings.builder().build();
         this.path = source.path();
         this.events = new Parse(settings).parseString(source.text()).iterator();
+        this.lines = List.of(source.text().split("\r\n|\r|\n", -1));
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
     /** The document of the file; empty after an error, and for an empty file, which is one too. */
     static Optional<YamlValue> parse(SourceText source, Consumer<Diagnostic> problems) {
+        YamlParser parser = new YamlParser(source);
         try {
-            return Optional.of(new YamlParser(source).document());
+            return Optional.of(parser.document());
         } catch (Refused e) {
             problems.accept(e.diagnostic());
         } catch (MarkedYamlEngineException e) {
-            SourceLocation place = e.getProblemMark()
-                    .map(mark -> place(source.path(), mark))
-                    .orElse(SourceLocation.startOf(source.path()));
-            problems.accept(syntax(place, "this is not YAML: " + Shown.plain(e.getProblem())));
+            problems.accept(YamlMistake.of(source, e, Optional.ofNullable(parser.lastText)));
         } catch (YamlEngineException e) {
             problems.accept(
                     syntax(SourceLocation.startOf(source.path()), "this is not YAML: " + Shown.plain(e.getMessage())));
@@ -63,20 +70,30 @@ final class YamlParser {
     }
 
     private YamlValue document() {
-        Event event = events.next();
+        Event event = next();
         while (isStart(event)) {
-            event = events.next();
+            event = next();
         }
         if (event.getEventId() == Event.ID.StreamEnd) {
-            throw new Refused(SourceLocation.startOf(path), "the file is empty");
+            throw new Refused(Diagnostic.error(
+                    Rule.YAML_SYNTAX,
+                    SourceLocation.startOf(path),
+                    "the file says nothing",
+                    "write lines such as 'key: value'; those that begin with # do not count"));
         }
         YamlValue value = value(event, 0);
-        events.next();
-        Event next = events.next();
+        next();
+        Event next = next();
         if (next.getEventId() != Event.ID.StreamEnd) {
             throw new Refused(place(next), "a second document begins here, but one is expected");
         }
         return value;
+    }
+
+    private Event next() {
+        Event event = events.next();
+        lastText = event instanceof ScalarEvent scalar ? scalar : null;
+        return event;
     }
 
     private static boolean isStart(Event event) {
@@ -92,7 +109,7 @@ final class YamlParser {
         }
         if (event instanceof SequenceStartEvent) {
             List<YamlValue> items = new ArrayList<>();
-            for (Event item = events.next(); item.getEventId() != Event.ID.SequenceEnd; item = events.next()) {
+            for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
                 items.add(value(item, depth + 1));
             }
             return new YamlValue.Sequence(items, place(event));
@@ -106,11 +123,14 @@ final class YamlParser {
 
     private List<YamlValue.Entry> entries(int depth) {
         List<YamlValue.Entry> entries = new ArrayList<>();
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw new Refused(place(key), "a key must be one word");
             }
-            entries.add(new YamlValue.Entry(scalar.getValue(), place(key), value(events.next(), depth + 1)));
+            YamlMistake.inKey(scalar.getValue(), place(key)).ifPresent(diagnostic -> {
+                throw new Refused(diagnostic);
+            });
+            entries.add(new YamlValue.Entry(scalar.getValue(), place(key), value(next(), depth + 1)));
         }
         return entries;
     }
@@ -129,8 +149,19 @@ final class YamlParser {
         if (!plain || tag.equals(Tag.STR)) {
             return new YamlValue.Text(scalar.getValue(), place(scalar));
         }
+        if (scalar.getValue().isEmpty() && comment(place(scalar)).isPresent()) {
+            return new YamlValue.Hidden(comment(place(scalar)).get(), place(scalar));
+        }
         String word = tag.equals(Tag.NULL) ? "nothing" : tag.equals(Tag.BOOL) ? "true or false" : "a number";
         return new YamlValue.Other(scalar.getValue(), word, place(scalar));
+    }
+
+    /** What stands behind a value as a comment and was hardly meant as one, such as a colour: no space follows the #. */
+    private Optional<String> comment(SourceLocation value) {
+        String line = value.line() <= lines.size() ? lines.get(value.line() - 1) : "";
+        Matcher comment = SEEMING_COMMENT.matcher(line.substring(
+                line.offsetByCodePoints(0, Math.min(value.column() - 1, line.codePointCount(0, line.length())))));
+        return comment.matches() ? Optional.of(comment.group(1)) : Optional.empty();
     }
 
     private SourceLocation place(Event event) {
@@ -142,11 +173,7 @@ final class YamlParser {
     }
 
     private static Diagnostic syntax(SourceLocation place, String message) {
-        return Diagnostic.error(
-                Rule.YAML_SYNTAX,
-                place,
-                message,
-                "indent with spaces, write 'key: value', and put text with special characters in quotes");
+        return Diagnostic.error(Rule.YAML_SYNTAX, place, message, YamlMistake.REMEDY);
     }
 
     /** Leaves the depths of the document with a problem; never leaves this class. */

@@ -21,6 +21,14 @@ sealed interface YamlValue {
     /** A plain scalar that YAML 1.2 takes for something else than text. */
     record Other(String text, String word, SourceLocation place) implements YamlValue {}
 
+    /** Nothing, for what was probably meant as the value begins with {@code #}, which begins a comment. */
+    record Hidden(String comment, SourceLocation place) implements YamlValue {
+        @Override
+        public String word() {
+            return "nothing, since '#' begins a comment";
+        }
+    }
+
     record Sequence(List<YamlValue> items, SourceLocation place) implements YamlValue {
         @Override
         public String word() {
