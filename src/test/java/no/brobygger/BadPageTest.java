@@ -138,7 +138,7 @@ class BadPageTest {
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
                 content/index.md:1:7: error: byte 0xC5 is not UTF-8; in Windows-1252 it would be 'Å' [invalid-utf8]
-                  save the file as UTF-8
+                  save the file as UTF-8 (in Notepad: File, Save as, Encoding)
                 """);
     }
 

@@ -21,6 +21,9 @@ public final class StrictUtf8 {
     /** What editors on Windows write when they do not write UTF-8. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** Where the editor that comes with Windows has the choice. */
+    private static final String HOW = " (in Notepad: File, Save as, Encoding)";
+
     private StrictUtf8() {}
 
     /** The decoded text, without a byte order mark; empty after an error. */
@@ -32,7 +35,7 @@ public final class StrictUtf8 {
                     Rule.NUL_CHARACTER,
                     source.locate(nul),
                     "the file contains a NUL character, which no text has",
-                    "save the file as plain text in UTF-8"));
+                    "save the file as plain text in UTF-8" + HOW));
             return Optional.empty();
         }
         return Optional.of(source);
@@ -91,7 +94,7 @@ public final class StrictUtf8 {
                 Rule.INVALID_UTF8,
                 readable.locate(readable.text().length()),
                 "byte 0x" + HexFormat.of().withUpperCase().toHexDigits(wrong) + " is not UTF-8" + guess(bytes, wrong),
-                "save the file as UTF-8");
+                "save the file as UTF-8" + HOW);
     }
 
     private static String guess(byte[] bytes, byte wrong) {

@@ -81,7 +81,7 @@ final class BrokenImportTest {
 
         assertThat(site.problems()).isEqualTo("""
                 out:1:11: error: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
-                  save the file as UTF-8""");
+                  save the file as UTF-8 (in Notepad: File, Save as, Encoding)""");
     }
 
     @Test

@@ -75,7 +75,7 @@ class BundleFolderTest {
 
         assertThat(found.problems()).isEqualTo("""
                 translations/en/index.po:9:19: warning: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
-                  save the file as UTF-8""");
+                  save the file as UTF-8 (in Notepad: File, Save as, Encoding)""");
         assertThat(found.bundle().orElseThrow().entries())
                 .extracting(BundleEntry::target)
                 .containsExactly("School", "Home");
@@ -88,7 +88,7 @@ class BundleFolderTest {
         assertThat(found.bundle()).isEmpty();
         assertThat(found.problems()).isEqualTo("""
                 translations/en/index.po:1:2: warning: the file contains a NUL character, which no text has [nul-character]
-                  save the file as plain text in UTF-8""");
+                  save the file as plain text in UTF-8 (in Notepad: File, Save as, Encoding)""");
     }
 
     @Test

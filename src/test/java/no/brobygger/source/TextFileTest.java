@@ -26,7 +26,7 @@ class TextFileTest {
 
         assertThat(site.problems()).isEqualTo("""
                 content/fau.md:3:11: error: byte 0xE5 is not UTF-8; in Windows-1252 it would be 'å' [invalid-utf8]
-                  save the file as UTF-8""");
+                  save the file as UTF-8 (in Notepad: File, Save as, Encoding)""");
     }
 
     @Test
@@ -35,7 +35,7 @@ class TextFileTest {
 
         assertThat(site.problems()).isEqualTo("""
                 content/fau.md:1:1: error: byte 0xFF is not UTF-8; the file looks like UTF-16 [invalid-utf8]
-                  save the file as UTF-8""");
+                  save the file as UTF-8 (in Notepad: File, Save as, Encoding)""");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TextFileTest {
     void nulIsReported() {
         assertThat(read("title=FAU\n~~~~~~\nTe\0kst.\n").problems()).isEqualTo("""
                 content/fau.md:3:3: error: the file contains a NUL character, which no text has [nul-character]
-                  save the file as plain text in UTF-8""");
+                  save the file as plain text in UTF-8 (in Notepad: File, Save as, Encoding)""");
     }
 
     @Test
