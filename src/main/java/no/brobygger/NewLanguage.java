@@ -16,6 +16,7 @@ import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageFacts;
+import no.brobygger.language.LanguageNames;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.source.LanguageBlock;
@@ -93,9 +94,19 @@ public final class NewLanguage {
         if (!LanguageTable.isWellFormed(tag)) {
             return refused("'" + tag + "' is not a language tag", "write a BCP 47 tag such as vi, ckb or fa-AF");
         }
+        Optional<String> named = LanguageTable.isLanguage(tag) ? Optional.empty() : LanguageNames.code(tag);
+        if (named.isPresent()) {
+            return refused("'" + tag + "' is a language's name, not its tag", "did you mean '" + named.get() + "'?");
+        }
         String usual = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         if (!usual.equals(tag)) {
-            return refused("language tag '" + tag + "' is not written in the usual way", "write " + usual);
+            return refused(
+                    "language tag '" + tag + "' is not written in the usual way",
+                    "write " + LanguageFacts.shortest(usual));
+        }
+        String shortest = LanguageFacts.shortest(tag);
+        if (!shortest.equals(tag)) {
+            return refused("'" + tag + "' says no more than '" + shortest + "'", "write the shorter " + shortest);
         }
         return tag.endsWith("-XA") || tag.endsWith("-XB")
                 ? refused("nobody speaks '" + tag + "'", "build it with --pseudo; it needs no files")

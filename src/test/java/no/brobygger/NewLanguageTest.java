@@ -112,7 +112,10 @@ class NewLanguageTest {
             tl     | 'tl' goes by another tag here                         | did you mean 'fil'?
             prs    | 'prs' goes by another tag here                        | did you mean 'fa-AF'?
             EN     | 'EN' goes by another tag here                         | did you mean 'en'?
-            hr-hr  | language tag 'hr-hr' is not written in the usual way  | write hr-HR
+            hr-hr  | language tag 'hr-hr' is not written in the usual way  | write hr
+            sq-AL  | 'sq-AL' says no more than 'sq'                        | write the shorter sq
+            Tigrinya    | 'Tigrinya' is a language's name, not its tag     | did you mean 'ti'?
+            kroatisk | 'kroatisk' is a language's name, not its tag | did you mean 'hr'?
             h!     | 'h!' is not a language tag                            | write a BCP 47 tag such as vi, ckb or fa-AF
             ar-XB  | nobody speaks 'ar-XB'                                 | build it with --pseudo; it needs no files
             """)

@@ -34,4 +34,16 @@ public record LanguageFacts(
                 Optional.of(locale.isRightToLeft() ? Direction.RTL : Direction.LTR),
                 Optional.of(tag));
     }
+
+    /**
+     * The tag without a region that says nothing, since it is the usual one of the language (CLDR, likely subtags):
+     * {@code sq} for {@code sq-AL}, but {@code fa-AF} and {@code ti-ER} as they are.
+     *
+     * @param tag well-formed
+     */
+    public static String shortest(String tag) {
+        ULocale locale = ULocale.forLanguageTag(tag);
+        ULocale wider = new ULocale.Builder().setLocale(locale).setRegion("").build();
+        return ULocale.addLikelySubtags(wider).equals(ULocale.addLikelySubtags(locale)) ? wider.toLanguageTag() : tag;
+    }
 }

@@ -1,6 +1,5 @@
 package no.brobygger.language;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,6 +37,9 @@ public final class LanguageTable {
             Map.entry("swh", "sw"),
             Map.entry("tgl", "fil"),
             Map.entry("tl", "fil"));
+
+    /** Of a name in which something is found; fewer are more likely a tag. */
+    private static final int FEWEST_LETTERS = 4;
 
     private final Map<String, Language> byTag;
 
@@ -117,7 +119,8 @@ public final class LanguageTable {
     /**
      * The tag that someone who wrote an unknown one probably meant: the same tag in other letters, one under which the
      * language goes elsewhere ({@code no}, {@code prs}, {@code pol}), one with a region too many ({@code nb-NO}), the
-     * language's name, or a near spelling. Another real language is not a misspelling: for {@code de}, nothing.
+     * language's name or a word of it ({@code nynorsk}, {@code somalisk}), or a near spelling. Another real language is
+     * not a misspelling: for {@code de} and {@code swe}, nothing.
      */
     public Optional<String> suggest(String unknownTag) {
         String wanted = unknownTag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
@@ -127,8 +130,30 @@ public final class LanguageTable {
                 return same;
             }
         }
-        boolean realLanguage = Arrays.asList(Locale.getISOLanguages()).contains(wanted);
-        return realLanguage ? Optional.empty() : Nearest.to(wanted, byTag.keySet());
+        return LanguageNames.isCode(wanted)
+                ? Optional.empty()
+                : byWordOfName(wanted)
+                        .or(() -> LanguageNames.code(wanted).filter(byTag::containsKey))
+                        .or(() -> Nearest.to(wanted, byTag.keySet()));
+    }
+
+    /** Whether a tag is, without its region, the code of a language that exists; it need not be in any table. */
+    public static boolean isLanguage(String tag) {
+        return isWellFormed(tag)
+                && LanguageNames.isCode(Locale.forLanguageTag(tag).getLanguage());
+    }
+
+    /** The first language with a name of which this is a word, or of which the name is the beginning. */
+    private Optional<String> byWordOfName(String wanted) {
+        return wanted.length() < FEWEST_LETTERS
+                ? Optional.empty()
+                : byTag.values().stream()
+                        .filter(language -> Stream.of(language.norwegianName(), language.autonym())
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .anyMatch(name -> List.of(name.split("[ ()]+")).contains(wanted)
+                                        || name.length() >= FEWEST_LETTERS && wanted.startsWith(name)))
+                        .findFirst()
+                        .map(Language::tag);
     }
 
     /** The tag of the language that someone calls by another tag or by its name, such as {@code no} or {@code dari}. */

@@ -130,7 +130,9 @@ final class LanguagesReader {
             tags.put(tag, list.stream().map(YamlValue.Text::text).toList());
             list.stream().filter(item -> table.find(item.text()).isEmpty()).forEach(item -> {
                 String near = table.suggest(item.text())
-                        .or(() -> Nearest.to(item.text(), fallbacks.keySet()))
+                        .or(() -> LanguageTable.isLanguage(item.text())
+                                ? Optional.empty()
+                                : Nearest.to(item.text(), fallbacks.keySet()))
                         .map(known -> "did you mean " + Shown.quoted(known) + "?")
                         .orElse("use a tag that stands in this file");
                 problems.accept(Diagnostic.error(

@@ -121,14 +121,21 @@ class LanguageTableTest {
         "' uk ', uk",
         "cbk, ckb",
         "smmj, smj",
-        "fill, fil"
+        "fill, fil",
+        "norsk, nb",
+        "nynorsk, nn",
+        "bokmål, nb",
+        "somalisk, so",
+        "kurdisk, ckb",
+        "Tigrinya, ti",
+        "Polish, pl"
     })
     void suggestionIsWhatWasProbablyMeant(String unknown, String expected) {
         assertThat(SHIPPED.suggest(unknown)).contains(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "da", "xyzzy", "", "-"})
+    @ValueSource(strings = {"de", "da", "sv", "swe", "sv-SE", "xyzzy", "", "-"})
     void anotherLanguageOrNonsenseSuggestsNothing(String unknown) {
         assertThat(SHIPPED.suggest(unknown)).isEmpty();
     }
