@@ -129,11 +129,12 @@ class NewSchoolTest {
             PHONE|0\\u000D0|'phone' has more than one line|write it on one line
             NAME|S\\uFFFD|'name' 'S\uFFFD' has a character that was not understood|make the terminal use UTF-8 (LC_ALL=C.UTF-8), and try again
             NAME|\\u0020|the school has no name|write what it is called, such as Eksempel skole
-            MAIN_LANGUAGE|nynorsk|unknown main-language 'nynorsk'|use one of: nb, nn
+            MAIN_LANGUAGE|nynorsk|unknown main-language 'nynorsk'|did you mean 'nn'?
             KIND|PUBLIC|unknown kind 'PUBLIC'|did you mean 'public'?
+            PHONE|22 33 44|'phone' '22 33 44' has 6 digits, but Norwegian numbers have 8|look the number up; one in another country begins with + and the country's code
             PHONE|ring oss|'phone' 'ring oss' is not a phone number|write digits, such as 00 00 00 00
             EMAIL|post@skolen|'email' 'post@skolen' is not an e-mail address|write it like skolen@example.org
-            ADDRESS|www.example.org|'address' 'www.example.org' is not a web address that begins with https:|write the site's public address, such as https://skolen.no/foreldre
+            ADDRESS|www.example.org|'address' 'www.example.org' is not a web address that begins with https:|write https://www.example.org
             COLOUR|0e5a6b|'colour' '0e5a6b' is not a colour|write it like "#0e5a6b", in quotes
             COLOUR|#777777|text on #777777 is hard to read: neither white nor black stands out 7 to 1|take a darker shade, such as "#595959"
             """)

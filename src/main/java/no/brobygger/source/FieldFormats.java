@@ -35,7 +35,12 @@ final class FieldFormats {
         } catch (DateTimeParseException e) {
             // Told below, as a day of another age.
         }
-        fields.invalid(key, "is not a day", "write year-month-day, such as 2026-11-22");
+        fields.invalid(
+                key,
+                "is not a day",
+                Corrections.day(text)
+                        .map(day -> "write \"" + day + "\": year-month-day")
+                        .orElse("write year-month-day, such as 2026-11-22"));
         return Optional.empty();
     }
 
@@ -63,7 +68,12 @@ final class FieldFormats {
         } catch (URISyntaxException e) {
             // Told below, as any other address that cannot be opened.
         }
-        fields.invalid(key, "is not a web address that begins with https:", remedy);
+        fields.invalid(
+                key,
+                "is not a web address that begins with https:",
+                Corrections.address(fields.text(key, ""))
+                        .map(url -> "write " + url)
+                        .orElse(remedy));
         return NO_ADDRESS;
     }
 }

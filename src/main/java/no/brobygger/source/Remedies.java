@@ -1,7 +1,7 @@
 package no.brobygger.source;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Nearest;
 
@@ -12,7 +12,8 @@ final class Remedies {
 
     /** {@code did you mean 'x'?}, or what is said when nothing is near. */
     static String nearest(String word, Collection<String> known, String otherwise) {
-        return Nearest.to(word, known)
+        return OtherWords.meant(word, known)
+                .or(() -> Nearest.to(word, known))
                 .map(near -> "did you mean " + Shown.quoted(near) + "?")
                 .orElse(otherwise);
     }
@@ -22,8 +23,8 @@ final class Remedies {
         return nearest(word, known, "use one of: " + list(known));
     }
 
+    /** The words of a list in its order, those of a set by the alphabet. */
     static String list(Collection<String> words) {
-        Set<String> sorted = new TreeSet<>(words);
-        return String.join(", ", sorted);
+        return String.join(", ", words instanceof List ? words : new TreeSet<>(words));
     }
 }

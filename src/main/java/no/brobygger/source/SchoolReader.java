@@ -12,6 +12,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.language.Language;
+import no.brobygger.language.LanguageTable;
 import no.brobygger.school.Body;
 import no.brobygger.school.Colour;
 import no.brobygger.school.School;
@@ -98,15 +99,38 @@ final class SchoolReader {
         return fields.fields("site", Set.of(), SITE)
                 .map(site -> new SchoolSite(
                         address(site),
-                        site.has("main-language")
-                                ? Optional.of(site.choice("main-language", MAIN_LANGUAGES, "nb"))
-                                : Optional.empty(),
+                        mainLanguage(site),
                         published(site),
                         site.has("accessibility")
                                 ? Optional.of(
                                         FieldFormats.url(site, "accessibility", "write the address of the statement"))
                                 : Optional.empty()))
                 .orElse(SchoolSite.AS_ALL);
+    }
+
+    private Optional<String> mainLanguage(YamlFields site) {
+        String key = "main-language";
+        if (!site.has(key)) {
+            return Optional.empty();
+        }
+        String tag = site.text(key, "nb");
+        if (!MAIN_LANGUAGES.contains(tag)) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_VALUE,
+                    site.place(key),
+                    "unknown main-language " + Shown.quoted(tag),
+                    meant(tag, MAIN_LANGUAGES).orElse("use one of: " + Remedies.list(MAIN_LANGUAGES))));
+        }
+        return Optional.of(MAIN_LANGUAGES.contains(tag) ? tag : "nb");
+    }
+
+    /** What to do about a tag if it means one of those; another language is not a misspelling of any of them. */
+    private Optional<String> meant(String tag, List<String> choices) {
+        return languages
+                .table()
+                .suggest(tag)
+                .filter(choices::contains)
+                .map(near -> "did you mean " + Shown.quoted(near) + "?");
     }
 
     private Optional<URI> address(YamlFields site) {
@@ -139,10 +163,18 @@ final class SchoolReader {
                         Rule.UNKNOWN_LANGUAGE,
                         tag.place(),
                         "the site is not published in " + Shown.quoted(tag.text()),
-                        Remedies.choices(tag.text(), known)));
+                        meant(tag.text(), known).orElse("use one of: " + Remedies.list(known) + more(tag.text()))));
             }
         }
         return wanted;
+    }
+
+    /** How a language that exists comes to be among those of the site. */
+    private String more(String tag) {
+        if (languages.table().find(tag).isEmpty()) {
+            return LanguageTable.isLanguage(tag) ? "; 'brobygger new-language " + tag + "' prepares one more" : "";
+        }
+        return "; or add " + tag + " to brobygger.languages in jbake.properties";
     }
 
     private Map<String, String> names(YamlFields fields) {
@@ -165,10 +197,13 @@ final class SchoolReader {
         if (!fields.has("colour")) {
             return Optional.empty();
         }
-        String written = fields.text("colour", "#000000");
+        String written = fields.textOrNumber("colour", "#000000");
         Optional<Colour> colour = Colour.of(written);
         if (colour.isEmpty()) {
-            fields.invalid("colour", "is not a colour", "write it like \"#0e5a6b\", in quotes");
+            fields.invalid(
+                    "colour",
+                    "is not a colour",
+                    "write it like \"" + Corrections.colour(written).orElse("#0e5a6b") + "\", in quotes");
         } else if (!colour.get().carriesText()) {
             problems.accept(Diagnostic.error(
                     Rule.LOW_CONTRAST,

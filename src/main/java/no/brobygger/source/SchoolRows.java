@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.school.Contact;
@@ -28,11 +27,6 @@ final class SchoolRows {
     private static final Set<String> DATE = Set.of("from", "kind");
     private static final Set<String> MORE_DATE = Set.of("to");
 
-    /** Digits in groups, perhaps with the country before: what a phone can dial. */
-    private static final Pattern PHONE = Pattern.compile("(\\+[0-9]{1,3} ?)?[0-9]{2,5}( ?[0-9]{1,5}){1,4}");
-
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-
     private final Consumer<Diagnostic> problems;
 
     SchoolRows(Consumer<Diagnostic> problems) {
@@ -44,10 +38,8 @@ final class SchoolRows {
         List<Contact> contacts = new ArrayList<>();
         for (YamlFields contact : rows(fields, "contacts", CONTACT, WAYS)) {
             Contact.Role role = contact.constant("role", Contact.Role.values(), Contact.Role::word);
-            Optional<String> phone =
-                    formatted(contact, "phone", PHONE, "is not a phone number", "write digits, such as 00 00 00 00");
-            Optional<String> email =
-                    formatted(contact, "email", EMAIL, "is not an e-mail address", "write it like skolen@example.org");
+            Optional<String> phone = ContactWays.phone(contact, problems);
+            Optional<String> email = ContactWays.email(contact);
             if (phone.isPresent() || email.isPresent()) {
                 contacts.add(new Contact(role, phone, email));
             } else if (!contact.has("phone") && !contact.has("email")) {
@@ -59,20 +51,6 @@ final class SchoolRows {
             }
         }
         return contacts;
-    }
-
-    private Optional<String> formatted(YamlFields fields, String key, Pattern pattern, String fault, String remedy) {
-        if (!fields.has(key)) {
-            return Optional.empty();
-        }
-        String value = fields.text(key, "");
-        if (pattern.matcher(value).matches()) {
-            return Optional.of(value);
-        }
-        if (!value.isEmpty()) {
-            fields.invalid(key, fault, remedy);
-        }
-        return Optional.empty();
     }
 
     /** The school's days, in the order of days. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -21,6 +22,8 @@ import no.brobygger.reference.Phrase;
 final class YamlFields {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
+    private static final Pattern TIGHT_PAIR = Pattern.compile("([a-z-]+):((?!//)\\S[^\n]*)");
 
     private final Map<String, YamlValue> fields;
     private final SourceLocation owner;
@@ -54,7 +57,7 @@ final class YamlFields {
                         Rule.UNKNOWN_KEY,
                         entry.place(),
                         "unknown field " + Shown.quoted(key),
-                        Remedies.choices(key, known)));
+                        tightPair(key).orElseGet(() -> Remedies.choices(key, known))));
             }
         });
         for (String key : new TreeSet<>(required)) {
@@ -69,6 +72,15 @@ final class YamlFields {
         return new YamlFields(fields, owner.place(), problems);
     }
 
+    /** What to do about a colon that has no space behind it, so that YAML does not see it. */
+    private static Optional<String> tightPair(String text) {
+        Matcher pair = TIGHT_PAIR.matcher(text);
+        return pair.matches()
+                ? Optional.of(
+                        "write a space behind the colon: '" + pair.group(1) + ": " + Shown.plain(pair.group(2)) + "'")
+                : Optional.empty();
+    }
+
     /** The text of a field; a stand-in after an error. */
     String text(String key, String standIn) {
         YamlValue value = fields.get(key);
@@ -76,6 +88,13 @@ final class YamlFields {
             return standIn;
         }
         return text(value, "'" + key + "'").orElse(standIn);
+    }
+
+    /** The same of a field whose text YAML may take for a number, such as a phone number without spaces. */
+    String textOrNumber(String key, String standIn) {
+        return fields.get(key) instanceof YamlValue.Other other && other.word().equals("a number")
+                ? other.text()
+                : text(key, standIn);
     }
 
     /** The text of a field that must be one of a few words; a stand-in after an error. */
@@ -222,7 +241,8 @@ final class YamlFields {
             return Optional.of(mapping);
         }
         if (value != null) {
-            wrongType(value, "'" + key + "'", "a mapping", remedy);
+            Optional<String> pair = value instanceof YamlValue.Text text ? tightPair(text.text()) : Optional.empty();
+            wrongType(value, "'" + key + "'", "a mapping", pair.orElse(remedy));
         }
         return Optional.empty();
     }
@@ -261,7 +281,10 @@ final class YamlFields {
     /** Reports that the text of a field is at fault. */
     void invalid(String key, String fault, String remedy) {
         problems.accept(Diagnostic.error(
-                Rule.INVALID_VALUE, place(key), "'" + key + "' " + Shown.quoted(text(key, "")) + " " + fault, remedy));
+                Rule.INVALID_VALUE,
+                place(key),
+                "'" + key + "' " + Shown.quoted(textOrNumber(key, "")) + " " + fault,
+                remedy));
     }
 
     private void wrongType(YamlValue value, String what, String expected, String remedy) {

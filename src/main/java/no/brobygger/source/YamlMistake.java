@@ -1,11 +1,11 @@
 package no.brobygger.source;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -25,12 +25,6 @@ final class YamlMistake {
     static final String REMEDY =
             "indent with spaces, write 'key: value', and put text with special characters in quotes";
 
-    /** Spaces that look like one and are none to YAML: word processors and web pages have them. */
-    private static final String FOREIGN_SPACE = "[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]";
-
-    private static final Pattern FOREIGN_GAP =
-            Pattern.compile("^[ \\t-]*(" + FOREIGN_SPACE + ")|^[^#\"':]*:(" + FOREIGN_SPACE + ")");
-    private static final Pattern FOREIGN = Pattern.compile(FOREIGN_SPACE);
     private static final Pattern TAB = Pattern.compile("^[ -]*(\\t)");
     private static final Pattern TIGHT = Pattern.compile("^[ -]*([\\p{L}\\p{N}_-]+):((?!//)\\S.*)$");
     private static final Pattern EQUALS = Pattern.compile("^[ -]*([\\p{L}\\p{N}_-]+) *=[ ]*(.*)$");
@@ -82,35 +76,11 @@ final class YamlMistake {
                         REMEDY));
     }
 
-    /** What is wrong with a key that the parser took; nothing most often. */
-    static Optional<Diagnostic> inKey(String key, SourceLocation place) {
-        Matcher space = FOREIGN.matcher(key);
-        return space.find()
-                ? Optional.of(foreignSpace(
-                        new SourceLocation(place.path(), place.line(), place.column() + space.start()), space.group()))
-                : Optional.empty();
-    }
-
-    private static Diagnostic foreignSpace(SourceLocation place, String space) {
-        String name =
-                space.equals("\u00A0") || space.equals("\u202F") ? "a no-break space" : "a space of another width";
-        return Diagnostic.error(
-                Rule.YAML_SYNTAX,
-                place,
-                String.format(Locale.ROOT, "%s (U+%04X) stands here, which YAML takes for a letter", name, (int)
-                        space.charAt(0)),
-                "type the space anew; text that is copied from Word or a web page may have others like it");
-    }
-
     private Optional<Diagnostic> foreignSpace() {
-        for (int i = 0; i <= line() && i < lines.size(); i++) {
-            Matcher gap = FOREIGN_GAP.matcher(lines.get(i));
-            if (gap.find()) {
-                int group = gap.group(1) == null ? 2 : 1;
-                return Optional.of(foreignSpace(place(i, gap.start(group)), gap.group(group)));
-            }
-        }
-        return Optional.empty();
+        return IntStream.rangeClosed(0, Math.min(line(), lines.size() - 1))
+                .mapToObj(i -> ForeignSpace.inGap(lines.get(i), place(i, 0)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Diagnostic> tab() {

@@ -127,7 +127,7 @@ final class YamlParser {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw new Refused(place(key), "a key must be one word");
             }
-            YamlMistake.inKey(scalar.getValue(), place(key)).ifPresent(diagnostic -> {
+            ForeignSpace.inKey(scalar.getValue(), place(key)).ifPresent(diagnostic -> {
                 throw new Refused(diagnostic);
             });
             entries.add(new YamlValue.Entry(scalar.getValue(), place(key), value(next(), depth + 1)));

@@ -111,7 +111,7 @@ final class NewSchoolCommandTest {
                           write what it is called, such as Eksempel skole
                         The school's name: What it writes to parents in, nb or nn [nb]: \
                         brobygger: error: unknown main-language 'en'
-                          did you mean 'nn'?
+                          use one of: nb, nn
                         What it writes to parents in, nb or nn [nb]: The phone of its office: \
                         brobygger: error: 'phone' 'ring oss' is not a phone number
                           write digits, such as 00 00 00 00
@@ -127,9 +127,9 @@ final class NewSchoolCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             --name= | the school has no name | write what it is called, such as Eksempel skole
-            --main-language=en | unknown main-language 'en' | did you mean 'nn'?
+            --main-language=en | unknown main-language 'en' | use one of: nb, nn
             --kind=privat | unknown kind 'privat' | did you mean 'private'?
-            --kind=kommunal | unknown kind 'kommunal' | use one of: oslo, private, public
+            --kind=kommunal | unknown kind 'kommunal' | use one of: public, private, oslo
             --phone=ring oss | 'phone' 'ring oss' is not a phone number | write digits, such as 00 00 00 00
             --email=post at | 'email' 'post at' is not an e-mail address | write it like skolen@example.org
             --address=http://x | 'address' 'http://x' is not a web address that begins with https: | \

@@ -75,13 +75,13 @@ class LawFileTest {
                 data/law.yaml:4:53: error: unknown field 'lenke' [unknown-key]
                   use one of: act, applies-to, checked, group, id, in-force, replaces, replaces-roughly, review-by, says, section, url
                 data/law.yaml:4:70: error: unknown group 'skole' [invalid-value]
-                  use one of: meetings, participation, private, school-environment, schooling, support
+                  use one of: school-environment, participation, meetings, schooling, support, private
                 data/law.yaml:4:99: error: 'in-force' 'i går' is not a day [invalid-value]
                   write year-month-day, such as 2026-11-22
                 data/law.yaml:5:36: error: review-by 2026-11-22 is not after checked 2026-11-22 [invalid-value]
                   write a later day
                 data/law.yaml:5:61: error: unknown item 'alle' of 'applies-to' [invalid-value]
-                  use one of: private, public
+                  use one of: public, private
                 data/law.yaml:5:101: error: the row says both 'replaces' and 'replaces-roughly' [invalid-value]
                   keep the one that is true
                 data/law.yaml:6:3: error: this row is text, but a mapping is expected [invalid-value]

@@ -124,7 +124,7 @@ class PageHeaderTest {
                 content/fau.md:3:8: error: unknown status 'publised' [invalid-value]
                   did you mean 'published'?
                 content/fau.md:4:1: error: unknown key 'date' [unknown-key]
-                  use one of: changes, checked, importance, language, law, order, sources, status, summary, threshold, title, type
+                  did you mean 'checked'?
                 content/fau.md:5:1: error: unknown key 'sumary' [unknown-key]
                   did you mean 'summary'?
                 content/fau.md:6:1: error: unknown key 'type2' [unknown-key]

@@ -101,7 +101,7 @@ class ReferenceFilesTest {
                 data/links.yaml:1:45: error: 'checked' '2026-13-01' is not a day [invalid-value]
                   write year-month-day, such as 2026-11-22
                 data/links.yaml:1:67: error: 'xx' 'http://udir.no' is not a web address that begins with https: [invalid-value]
-                  copy the address from the browser
+                  write https://udir.no
                 data/links.yaml:1:67: error: unknown language 'xx' [unknown-language]
                   use a tag of data/languages.yaml, or describe the language there
                 data/links.yaml:2:60: error: 'url' is text, but a mapping is expected [invalid-value]
