@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  brobygger new-language vi",
             "      prepare Vietnamese",
-            "  brobygger new-language rom --autonym 'romani ćhib' --direction ltr --icu ro",
+            "  brobygger new-language rom --autonym 'romani ćhib' --norwegian romani \\",
+            "      --direction ltr --icu ro",
             "      prepare a language of which ICU knows too little"
         })
 final class NewLanguageCommand implements Callable<Integer> {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "      only those into Arabic and Somali",
             "  brobygger sync --check",
             "      write nothing, and fail if a bundle is not up to date, as before a merge",
-            "  brobygger sync --minor content/sprak/tolk.md:12 --by 'Eksempel skole'",
+            "  brobygger sync --minor content/sprak/tolk.md:11 --by 'Eksempel skole'",
             "      a spelling was corrected there: keep its translations, in every language"
         })
 final class SyncCommand implements Callable<Integer> {
