@@ -133,7 +133,9 @@ final class BuildCommand implements Callable<Integer> {
             String count = Counted.of(report.schools().size(), "school");
             return new Answer(
                     Map.of("schools", schools),
-                    count + ", " + BuildCommand.of(report.sum()),
+                    report.schools().isEmpty()
+                            ? "no school to build: fewer schools below schools/ than parts, or none"
+                            : count + ", " + BuildCommand.of(report.sum()),
                     report.published() == 0
                             ? "nothing was published"
                             : report.published() + " of " + count + " published; the other sites are as they were");

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
 import no.brobygger.SchoolChoice;
+import no.brobygger.SchoolsReport;
+import no.brobygger.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +44,8 @@ import picocli.CommandLine.Spec;
             "      see which pages are hard to read, and where to begin"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    private static final Pattern OF_SCHOOL = Pattern.compile("(?:^|/)schools/([^/]+)/");
 
     private final Screen screen;
 
@@ -84,13 +90,16 @@ final class CheckCommand implements Callable<Integer> {
                     "leave out --all and --school; the site that jbake.properties names is looked at");
         }
         BuildReport report;
+        String consequence = "";
         String elapsed;
         try (ProgressLine progress = new ProgressLine(screen, showsProgress, "checking", problems)) {
-            report = choice.map(chosen -> surroundings
-                            .sites()
-                            .checkSchools(folder, options, chosen, progress)
-                            .sum())
-                    .orElseGet(() -> surroundings.sites().check(folder, options, progress));
+            if (choice.isPresent()) {
+                SchoolsReport schools = surroundings.sites().checkSchools(folder, options, choice.get(), progress);
+                report = schools.sum();
+                consequence = withErrors(problems, schools.schools().size());
+            } else {
+                report = surroundings.sites().check(folder, options, progress);
+            }
             elapsed = progress.elapsed();
         }
         if (readability && work.format() == ProblemFormat.TEXT) {
@@ -99,7 +108,19 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("pages", report.pages());
         members.put("languages", report.languages());
-        return new WorkResult(screen, problems, work).print(members, "checked " + of(report) + elapsed, "");
+        return new WorkResult(screen, problems, work).print(members, "checked " + of(report) + elapsed, consequence);
+    }
+
+    /** How many schools have errors of their own; nothing is said when only what they share has some. */
+    private static String withErrors(Problems problems, int all) {
+        long schools = problems.all().stream()
+                .filter(Diagnostic::isError)
+                .map(problem -> OF_SCHOOL.matcher(problem.location().path()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .distinct()
+                .count();
+        return schools == 0 ? "" : " in " + schools + " of " + Counted.of(all, "school");
     }
 
     /** What was looked at, in a few words. */

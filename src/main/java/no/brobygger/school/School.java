@@ -1,8 +1,11 @@
 package no.brobygger.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import no.brobygger.diagnostic.Diagnostic;
 
 /**
  * A school, as {@code schools/<id>/school.yaml} describes it. All but its name may be untold.
@@ -57,6 +60,11 @@ public record School(
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /** Reports days that are hardly meant, seen from a day. */
+    public void checkDates(LocalDate today, Consumer<Diagnostic> problems) {
+        dates.forEach(date -> date.check(today, problems));
     }
 
     /** The name in the first of some languages that it has one in; else any, always the same. */

@@ -63,7 +63,7 @@ final class SchoolRows {
             if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                 date.invalid("to", "is before the first day", "write the last day, on or after " + from.get());
             } else if (from.isPresent() && to.isPresent()) {
-                dates.add(new SchoolDate(kind, from.get(), to.get()));
+                dates.add(new SchoolDate(kind, from.get(), to.get(), date.place("from")));
             }
         }
         dates.sort(Comparator.comparing(SchoolDate::from).thenComparing(SchoolDate::kind));

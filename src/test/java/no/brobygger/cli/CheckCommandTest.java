@@ -40,6 +40,23 @@ final class CheckCommandTest {
     }
 
     @Test
+    void schoolsWithErrorsAreCounted() {
+        Diagnostic one = error("schools/nordlia/school.yaml");
+        Diagnostic shared = error("content/fau.md");
+
+        assertThat(CliRun.in(folder, FakeSites.building(CHECKED, one, shared), "check", "--all")
+                        .err())
+                .isEqualTo(shared + "\n" + one + "\n2 errors in 1 of 2 schools\n");
+        assertThat(CliRun.in(folder, FakeSites.building(CHECKED, shared), "check", "--all")
+                        .err())
+                .isEqualTo(shared + "\n1 error\n");
+    }
+
+    private static Diagnostic error(String path) {
+        return Diagnostic.error(Rule.INVALID_VALUE, SourceLocation.startOf(path), "wrong", "mend it");
+    }
+
+    @Test
     void manySchoolsAreCountedTogether() {
         FakeSites sites = FakeSites.building(CHECKED);
 

@@ -84,8 +84,8 @@ final class HelpTest {
         for (String there : List.of("output", "school", "from-agency")) {
             Files.createDirectory(folder.resolve(there));
         }
-        for (String there : List.of(
-                "school/jbake.properties", "brobygger-ar.po", "brobygger-so.html", "from-agency/*.xlf")) {
+        for (String there :
+                List.of("school/jbake.properties", "brobygger-ar.po", "brobygger-so.html", "from-agency/*.xlf")) {
             Files.createFile(folder.resolve(there));
         }
 
@@ -115,7 +115,9 @@ final class HelpTest {
     /** What follows {@code brobygger} in each example, for the shell. */
     private static Stream<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.sorted().flatMap(HelpTest::lines)
+            return files
+                    .sorted()
+                    .flatMap(HelpTest::lines)
                     .filter(line -> line.startsWith("  brobygger "))
                     // The top command says behind each what it does.
                     .map(line -> line.substring("  brobygger ".length()).replaceFirst(" {2,}.*| [<>] .*", ""))

@@ -3,18 +3,20 @@ package no.brobygger.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.school.SchoolDate;
 import org.junit.jupiter.api.Test;
 
 class SchoolCalendarTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+    private static final SourceLocation PLACE = SourceLocation.startOf("schools/a/school.yaml");
 
     @Test
     void longTextsAreFoldedBetweenLettersAndMarksOfTheFormatAreText() {
         SchoolCalendar calendar = new SchoolCalendar(SamplePages.BOKMAL, "Bro; å, og\\", "x.no", DAY);
-        calendar.add("a", new SchoolDate(SchoolDate.Kind.TALK, DAY, DAY), "ø".repeat(60));
-        calendar.add("a", new SchoolDate(SchoolDate.Kind.TALK, DAY, DAY.plusDays(1)), "Kort");
+        calendar.add("a", new SchoolDate(SchoolDate.Kind.TALK, DAY, DAY, PLACE), "ø".repeat(60));
+        calendar.add("a", new SchoolDate(SchoolDate.Kind.TALK, DAY, DAY.plusDays(1), PLACE), "Kort");
 
         assertThat(calendar.end().replace("\r\n", "¶\n")).isEqualTo("""
                 BEGIN:VCALENDAR¶

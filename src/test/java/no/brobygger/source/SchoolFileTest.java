@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.brobygger.SiteText;
+import no.brobygger.diagnostic.DiagnosticLog;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.school.Body;
 import no.brobygger.school.Colour;
 import no.brobygger.school.Contact;
@@ -50,8 +52,16 @@ class SchoolFileTest {
                         new Contact(Contact.Role.FAU, Optional.empty(), Optional.of("fau@example.org")));
         assertThat(school.dates())
                 .containsExactly(
-                        new SchoolDate(SchoolDate.Kind.FIRST_DAY, LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 17)),
-                        new SchoolDate(SchoolDate.Kind.TALK, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 13)));
+                        new SchoolDate(
+                                SchoolDate.Kind.FIRST_DAY,
+                                LocalDate.of(2026, 8, 17),
+                                LocalDate.of(2026, 8, 17),
+                                new SourceLocation("schools/nordlia/school.yaml", 7, 29)),
+                        new SchoolDate(
+                                SchoolDate.Kind.TALK,
+                                LocalDate.of(2026, 11, 2),
+                                LocalDate.of(2026, 11, 13),
+                                new SourceLocation("schools/nordlia/school.yaml", 6, 24)));
     }
 
     @Test
@@ -272,6 +282,30 @@ class SchoolFileTest {
                   use one of: nb
                 schools/nordlia/school.yaml:4:18: error: unknown main-language 'nynorsk' [invalid-value]
                   use one of: nb, nn""");
+    }
+
+    @Test
+    void aDayWithASlipInItsYearIsDoubted() {
+        School school = sound("""
+                name: {nb: A}
+                dates:
+                  - {kind: first-day, from: "2016-08-17"}
+                  - {kind: holiday, from: "2021-11-25", to: "2021-11-26"}
+                  - {kind: holiday, from: "2026-12-21", to: "2028-01-01"}
+                  - {kind: talk, from: "2031-11-25"}
+                  - {kind: last-day, from: "2072-06-18"}
+                """);
+        DiagnosticLog problems = new DiagnosticLog();
+
+        school.checkDates(LocalDate.of(2026, 11, 25), problems);
+
+        assertThat(ReadSite.print(problems)).isEqualTo("""
+                schools/nordlia/school.yaml:3:29: warning: 'first-day' is more than 5 years from today, 2026-11-25 [invalid-value]
+                  correct the year, or delete the row
+                schools/nordlia/school.yaml:5:27: warning: 'holiday' lasts more than a year, from 2026-12-21 to 2028-01-01 [invalid-value]
+                  correct the year, or delete the row
+                schools/nordlia/school.yaml:7:28: warning: 'last-day' is more than 5 years from today, 2026-11-25 [invalid-value]
+                  correct the year, or delete the row""");
     }
 
     @Test
