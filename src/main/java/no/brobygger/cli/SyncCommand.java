@@ -72,6 +72,9 @@ final class SyncCommand implements Callable<Integer> {
             description = "Who accepts it; the bundles keep the name and the day.")
     private Optional<String> by = Optional.empty();
 
+    @Option(names = "--quiet", order = 13, description = "Print problems only.")
+    private boolean quiet;
+
     @Mixin
     private AnswerOption answer;
 
@@ -100,7 +103,8 @@ final class SyncCommand implements Callable<Integer> {
         Problems problems = new Problems(viewpoint);
         SyncReport report = surroundings.bundles().sync(folder, surroundings.processors(), languages, check, problems);
         SyncAnswer told = new SyncAnswer(report, check, path -> viewpoint.name(folder.resolve(path)));
-        return answer.print(screen, problems, told.members(), told.text(), check && report.changesAnything());
+        return answer.print(
+                screen, problems, told.members(), quiet ? "" : told.text(), check && report.changesAnything());
     }
 
     private int acceptMinor(Path folder, Problems problems) {
@@ -120,7 +124,7 @@ final class SyncCommand implements Callable<Integer> {
         String text = tags.isEmpty() ? "nothing was written\n" : "current again: " + String.join(", ", tags) + "\n";
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("languages", tags);
-        return answer.print(screen, problems, members, text, false);
+        return answer.print(screen, problems, members, quiet ? "" : text, false);
     }
 
     /** The place as the site names it, whether it was written as seen from here or from the site's folder. */

@@ -53,6 +53,10 @@ public final class BundleExport {
     /** Writes the files; a request that names a language or a page which is not there writes nothing. */
     public ExportReport export(ExportRequest request) throws IOException {
         SiteSource site = new SiteReader().read(siteFolder, request.school(), problems);
+        if (request.school().isPresent() && site.school().isEmpty()) {
+            // Told already; that its pages are not there either follows from it.
+            return new ExportReport(List.of());
+        }
         List<Language> languages = languages(site, request.languages());
         if (!hasPages(site, request.pages()) || languages.isEmpty()) {
             return new ExportReport(List.of());

@@ -141,6 +141,12 @@ final class SyncCommandTest {
     }
 
     @Test
+    void quietCheckingTellsByItsExitCodeOnly() {
+        assertThat(CliRun.in(folder, FakeSites.syncing(DONE), "sync", "--check", "--quiet"))
+                .isEqualTo(new CliRun(1, "", ""));
+    }
+
+    @Test
     void checkingTheFormatFailsWhenSomethingWouldChange() {
         CliRun run = CliRun.in(folder, FakeSites.syncing(DONE), "fmt", "--check", "--format", "json");
 

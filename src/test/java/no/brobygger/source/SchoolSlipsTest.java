@@ -1,0 +1,181 @@
+package no.brobygger.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.brobygger.SiteText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a school's editor writes by a slip of the hand, or in her own words, is told in words that help her. */
+class SchoolSlipsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNumberThatIsTooShortOrTooLongIsDoubted() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                contacts:
+                  - {role: office, phone: 00 00}
+                  - {role: nurse, phone: 22 33 44}
+                  - {role: fau, phone: +47 22 33 44 555}
+                  - {role: sfo, phone: 2233445}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:3:27: warning: 'phone' '00 00' has 4 digits, but Norwegian numbers have 8 [invalid-value]
+                  look the number up; one in another country begins with + and the country's code
+                schools/nordlia/school.yaml:4:26: warning: 'phone' '22 33 44' has 6 digits, but Norwegian numbers have 8 [invalid-value]
+                  look the number up; one in another country begins with + and the country's code
+                schools/nordlia/school.yaml:5:24: warning: 'phone' '+47 22 33 44 555' has 9 digits, but Norwegian numbers have 8 [invalid-value]
+                  look the number up; one in another country begins with + and the country's code
+                schools/nordlia/school.yaml:6:24: warning: 'phone' '2233445' has 7 digits, but Norwegian numbers have 8 [invalid-value]
+                  look the number up; one in another country begins with + and the country's code""");
+    }
+
+    @Test
+    void aValueOfAnotherUsualFormIsOfferedInOurs() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                colour: "#abc"
+                site:
+                  address: skolen.example.org/foreldre
+                  accessibility: http://example.org
+                contacts:
+                  - {role: office, email: post@skøyen.example.org}
+                  - {role: nurse, email: søster@example.org}
+                dates:
+                  - {kind: first-day, from: "17.08.2026"}
+                  - {kind: last-day, from: "31.06.2026"}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:9: error: 'colour' '#abc' is not a colour [invalid-value]
+                  write it like "#aabbcc", in quotes
+                schools/nordlia/school.yaml:4:12: error: 'address' 'skolen.example.org/foreldre' is not a web address that begins with https: [invalid-value]
+                  write https://skolen.example.org/foreldre
+                schools/nordlia/school.yaml:5:18: error: 'accessibility' 'http://example.org' is not a web address that begins with https: [invalid-value]
+                  write https://example.org
+                schools/nordlia/school.yaml:7:27: error: 'email' 'post@skøyen.example.org' has the letter 'ø', which mail programs may refuse [invalid-value]
+                  write post@xn--skyen-wua.example.org, which is the same to a computer, or correct the letter
+                schools/nordlia/school.yaml:8:26: error: 'email' 'søster@example.org' has the letter 'ø', which mail programs may refuse [invalid-value]
+                  write the address with the letters a–z
+                schools/nordlia/school.yaml:10:29: error: 'from' '17.08.2026' is not a day [invalid-value]
+                  write "2026-08-17": year-month-day
+                schools/nordlia/school.yaml:11:28: error: 'from' '31.06.2026' is not a day [invalid-value]
+                  write year-month-day, such as 2026-11-22""");
+        assertThat(read("nordlia", "name: {nb: A}\ncolour: 223344\n").problems())
+                .isEqualTo("""
+                schools/nordlia/school.yaml:2:9: error: 'colour' '223344' is not a colour [invalid-value]
+                  write it like "#223344", in quotes""");
+    }
+
+    @Test
+    void aLanguageThatTheSiteDoesNotHaveIsNotTakenForOneThatItHas() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                site:
+                  languages: [nb, sv, bokmål, xyzzy]
+                  main-language: nynorsk
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:3:19: error: the site is not published in 'sv' [unknown-language]
+                  use one of: nb; 'brobygger new-language sv' prepares one more
+                schools/nordlia/school.yaml:3:23: error: the site is not published in 'bokmål' [unknown-language]
+                  did you mean 'nb'?
+                schools/nordlia/school.yaml:3:31: error: the site is not published in 'xyzzy' [unknown-language]
+                  use one of: nb
+                schools/nordlia/school.yaml:4:18: error: unknown main-language 'nynorsk' [invalid-value]
+                  use one of: nb, nn""");
+    }
+
+    @Test
+    void aColourWithoutQuotesIsAComment() {
+        assertThat(read("nordlia", "name: {nb: A}\ncolour: #0e5a6b\n").problems())
+                .isEqualTo("""
+                schools/nordlia/school.yaml:2:8: error: 'colour' is nothing, since '#' begins a comment, but text is expected [invalid-value]
+                  put it in quotes: "#0e5a6b\"""");
+    }
+
+    @Test
+    void aColonWithoutASpaceIsToldWhereYamlDoesNotSeeIt() {
+        assertThat(read("nordlia", """
+                name:
+                  nb:Nordlia skole
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:3: error: 'name' is text, but a mapping is expected [invalid-value]
+                  write a space behind the colon: 'nb: Nordlia skole'""");
+        assertThat(read("nordlia", "name: {nb: A}\ncontacts: [{role:office, phone: 00 00 00 00}]\n")
+                        .problems())
+                .isEqualTo("""
+                schools/nordlia/school.yaml:2:12: error: 'row' has no field 'role' [missing-key]
+                  write all of: role
+                schools/nordlia/school.yaml:2:13: error: unknown field 'role:office' [unknown-key]
+                  write a space behind the colon: 'role: office'""");
+    }
+
+    @Test
+    void norwegianWordsAndFieldsOfAnotherLevelAreUnderstood() {
+        assertThat(read("nordlia", """
+                navn: Nordlia skole
+                name: {nb: Nordlia skole}
+                telefon: 00 00 00 00
+                farge: "#0e5a6b"
+                kind: offentlig
+                contacts:
+                  - {rolle: rektor, e-post: a@example.org}
+                  - {role: kontor, adresse: Skoleveien, telefon: 00 00 00 00, tlf: 00 00 00 00}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:1:1: error: unknown field 'navn' [unknown-key]
+                  did you mean 'name'?
+                schools/nordlia/school.yaml:3:1: error: unknown field 'telefon' [unknown-key]
+                  did you mean 'contacts'?
+                schools/nordlia/school.yaml:4:1: error: unknown field 'farge' [unknown-key]
+                  did you mean 'colour'?
+                schools/nordlia/school.yaml:5:7: error: unknown kind 'offentlig' [invalid-value]
+                  did you mean 'public'?
+                schools/nordlia/school.yaml:7:5: error: 'row' has no field 'role' [missing-key]
+                  write all of: role
+                schools/nordlia/school.yaml:7:5: error: this contact has neither 'phone' nor 'email' [missing-key]
+                  write one of them, or delete the contact
+                schools/nordlia/school.yaml:7:6: error: unknown field 'rolle' [unknown-key]
+                  did you mean 'role'?
+                schools/nordlia/school.yaml:7:21: error: unknown field 'e-post' [unknown-key]
+                  did you mean 'email'?
+                schools/nordlia/school.yaml:8:12: error: unknown role 'kontor' [invalid-value]
+                  did you mean 'office'?
+                schools/nordlia/school.yaml:8:12: error: this contact has neither 'phone' nor 'email' [missing-key]
+                  write one of them, or delete the contact
+                schools/nordlia/school.yaml:8:20: error: unknown field 'adresse' [unknown-key]
+                  use one of: email, phone, role
+                schools/nordlia/school.yaml:8:41: error: unknown field 'telefon' [unknown-key]
+                  did you mean 'phone'?
+                schools/nordlia/school.yaml:8:63: error: unknown field 'tlf' [unknown-key]
+                  did you mean 'phone'?""");
+    }
+
+    @Test
+    void daysAreListedInTheOrderOfTheWeek() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                hours:
+                  - {kind: office, days: [mandag, Lørdag, alle], from: "08:00", to: "15:00"}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:3:27: error: unknown item 'mandag' of 'days' [invalid-value]
+                  did you mean 'mon'?
+                schools/nordlia/school.yaml:3:35: error: unknown item 'Lørdag' of 'days' [invalid-value]
+                  did you mean 'sat'?
+                schools/nordlia/school.yaml:3:43: error: unknown item 'alle' of 'days' [invalid-value]
+                  use one of: mon, tue, wed, thu, fri, sat, sun""");
+    }
+
+    private ReadSite read(String school, String file) {
+        return ReadSite.of(SiteText.small()
+                .without("translations/en/interface.po")
+                .with("""
+                        -- jbake.properties --
+                        brobygger.site.name=Prøveskolen
+                        brobygger.languages=nb
+                        brobygger.school=%s
+                        """.replace("%s", school))
+                .with("-- schools/nordlia/school.yaml --\n" + file)
+                .in(folder));
+    }
+}
