@@ -24,6 +24,8 @@ public record BuildOptions(
         boolean linked,
         Optional<String> school) {
 
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
     public BuildOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " must be at least 1");
@@ -35,9 +37,13 @@ public record BuildOptions(
         this(threads, strict, pseudo, archives, today, false, Optional.empty());
     }
 
-    /** Without pseudo-languages or archives, on a day before all others. */
+    /** Without pseudo-languages or archives, and without knowing the day: it is before all others, so nothing is overdue. */
     public BuildOptions(int threads, boolean strict) {
-        this(threads, strict, false, Optional.empty(), LocalDate.EPOCH);
+        this(threads, strict, false, Optional.empty(), NO_DAY);
+    }
+
+    boolean knowsToday() {
+        return !today.equals(NO_DAY);
     }
 
     /** The same, and each language packed into a folder. */

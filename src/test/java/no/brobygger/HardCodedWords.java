@@ -23,6 +23,9 @@ final class HardCodedWords implements NodeVisitor {
     private static final Pattern NEVER_TRANSLATED =
             Pattern.compile("§+\\s*\\d+[\\p{L}\\d-]*(\\s\\p{Lu}\\b)?|[\\w.+-]+@[\\w.-]+|(https?://|www\\.)\\S+"
                     + "|\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\p{L}*\\d[\\p{L}\\d]*");
+    /** What CLDR puts between two items of a list, in English and in Arabic. */
+    private static final Pattern JOINT = Pattern.compile("\u27E7(, | and | \u0648)\u27E6");
+
     /** A letter, or a glyph that points to a side. */
     private static final Pattern TELLING = Pattern.compile("[\\p{L}\\u2039\\u203A\\u00AB\\u00BB\\u2190-\\u21FF"
             + "\\u25B6\\u25BA\\u25C0\\u25C4\\u27F0-\\u27FF\\u2B00-\\u2BFF&&[^\\u27E6\\u27E7]]");
@@ -73,7 +76,7 @@ final class HardCodedWords implements NodeVisitor {
     private void check(String text) {
         StringBuilder outside = new StringBuilder();
         StringBuilder inside = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (char c : JOINT.matcher(text).replaceAll("\u27E7\u27E6").toCharArray()) {
             depth += c == '\u27E6' ? 1 : c == '\u27E7' ? -1 : 0;
             (depth > 0 ? inside : outside).append(c);
         }
