@@ -30,6 +30,12 @@ final class PageSections {
     /** As many characters of a section as a result can show; what stands further down is not found by its words. */
     private static final int OPENING = 240;
 
+    /** The room that a letter takes, and a sign that says a syllable, as those of Ethiopia and many from India do. */
+    private static final int LETTER = 2;
+
+    private static final int SYLLABLE = 3;
+    private static final char FIRST_SYLLABLE = '\u0900';
+
     /** A line that only leads elsewhere: what it names is found where it leads. */
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\([^)]*\\)");
 
@@ -145,11 +151,17 @@ final class PageSections {
 
     /** At most so much as a result shows, whole words. */
     private static String shortened(StringBuilder text) {
-        if (text.length() <= OPENING) {
+        int room = OPENING * LETTER;
+        int most = 0;
+        while (most < text.length() && room > 0) {
+            room -= text.charAt(most) < FIRST_SYLLABLE ? LETTER : SYLLABLE;
+            most++;
+        }
+        if (most == text.length()) {
             return text.toString();
         }
-        int end = text.lastIndexOf(" ", OPENING);
-        return text.substring(0, end < 0 ? OPENING : end) + " …";
+        int end = text.lastIndexOf(" ", most);
+        return text.substring(0, end < 0 ? most : end) + " …";
     }
 
     private String words(LocalisedPage page, int segment) {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class SearchTest {
 
     private static final int LIMIT = 60_000;
-    private static final List<String> COMPLETE = List.of("nb", "nn", "en", "uk", "pl", "ar", "so");
+    private static final List<String> COMPLETE =
+            List.of("nb", "nn", "en", "uk", "pl", "ar", "so", "ti", "lt", "ur", "fa-AF", "ckb", "tr", "es");
 
     private BrowserContext context;
     private Page page;
