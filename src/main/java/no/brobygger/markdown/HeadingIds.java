@@ -14,6 +14,8 @@ final class HeadingIds {
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}$");
 
     private final Map<String, Integer> taken = new HashMap<>();
+    /** From which number on to look for a free one; without it, a heading repeated often takes the square of its times. */
+    private final Map<String, Integer> nextNumber = new HashMap<>();
 
     /** A heading's text and the id its author set with a trailing <code>{#id}</code>; the id is empty without one. */
     record Titled(String text, String ownId) {}
@@ -36,11 +38,15 @@ final class HeadingIds {
     /** The author's id, or one made of the text; numbered from the second use on. */
     String idFor(Titled heading, int offset) {
         String wanted = heading.ownId().isEmpty() ? fromText(heading.text()) : heading.ownId();
-        String id = wanted;
-        for (int number = 2; claim(id, offset).isPresent(); number++) {
-            id = wanted + "-" + number;
+        if (claim(wanted, offset).isEmpty()) {
+            return wanted;
         }
-        return id;
+        int number = nextNumber.getOrDefault(wanted, 2);
+        while (claim(wanted + "-" + number, offset).isPresent()) {
+            number++;
+        }
+        nextNumber.put(wanted, number + 1);
+        return wanted + "-" + number;
     }
 
     /** What has the id that the author gave a heading, by its offset; empty if the heading has it, or was given none. */

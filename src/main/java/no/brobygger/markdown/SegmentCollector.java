@@ -111,7 +111,8 @@ final class SegmentCollector {
         } else if (node instanceof TableCell cell) {
             cut(cell, SegmentKind.TABLE_CELL, cell.getText(), steering);
         } else if (node instanceof Reference) {
-            definitions.append(node.getChars()).append('\n');
+            // A paragraph each: flexmark copies the rest of one for each definition in it.
+            definitions.append(node.getChars()).append("\n\n");
         } else if (node instanceof AdmonitionBlock note) {
             noteTitle(note, steering);
             children(note, kind, steering.inside());
