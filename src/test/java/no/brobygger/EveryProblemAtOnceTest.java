@@ -56,7 +56,7 @@ class EveryProblemAtOnceTest {
                 content/tema/a.md:6:1: error: there is no heading '#fris' in 'content/tema/a.md' [dead-link]
                   did you mean 'frist'?
                 content/tema/b.md:3:31: error: there is no published page 'content/tema/x.md' [dead-link]
-                  did you mean 'tema/a.md'?
+                  did you mean 'a.md'?
                 translations/en/interface.po:%d:1: error: argument 'percent' of the source is missing [message-argument]
                   translation: All of it is translated
                   write {percent} where it belongs in the sentence

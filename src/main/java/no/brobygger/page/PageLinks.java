@@ -85,7 +85,8 @@ record PageLinks(
             return Optional.of(new Destination(url, Optional.empty()));
         }
         if (found instanceof Target.Asset asset) {
-            return Optional.of(new Destination(Addresses.relative(address(), asset.address()), Optional.empty()));
+            return Optional.of(new Destination(
+                    Addresses.encoded(Addresses.relative(address(), asset.address())), Optional.empty()));
         }
         report((Target.Nowhere) found, target, ifDead);
         return Optional.empty();

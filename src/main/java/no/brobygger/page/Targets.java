@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.guidance.Layer;
 import no.brobygger.reference.ExternalPlace;
@@ -96,11 +97,15 @@ final class Targets {
         if (target.startsWith(LINK)) {
             return placeTarget(target.substring(LINK.length()));
         }
+        Optional<Target.Nowhere> wrong = PathAdvice.wrongStart(from, target, paths());
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash);
         if (path.isEmpty()) {
-            return pageTarget(from, fragment);
+            return pageTarget(from, from, fragment);
         }
         Optional<String> resolved = resolve(from, path);
         if (resolved.isEmpty()) {
@@ -108,19 +113,22 @@ final class Targets {
                     "link '" + target + "' leads out of the site folder", "link to a page below content/");
         }
         return resolved.get().startsWith(ABOVE)
-                ? assetTarget(resolved.get().substring(ABOVE.length()))
-                : pageTarget(resolved.get(), fragment);
+                ? assetTarget(from, resolved.get().substring(ABOVE.length()))
+                : pageTarget(from, resolved.get(), fragment);
     }
 
-    private Target assetTarget(String path) {
+    /** A blank of the file's name is written {@code %20}; a percent sign that begins no such code is itself. */
+    private Target assetTarget(String from, String path) {
         String address = path.startsWith(ASSETS) ? path.substring(ASSETS.length()) : "";
-        if (assets.contains(address)) {
-            return new Target.Asset(address);
-        }
-        List<String> paths = assets.stream().map(ASSETS::concat).toList();
-        return new Target.Nowhere(
-                "there is no file '" + path + "' that pages may link to",
-                Nearest.question(path, paths, "link to a page below content/ or to a file below assets/"));
+        return Stream.of(address, Addresses.decoded(address))
+                .filter(assets::contains)
+                .findFirst()
+                .<Target>map(Target.Asset::new)
+                .orElseGet(() -> PathAdvice.noAsset(from, path, assets));
+    }
+
+    private List<String> paths() {
+        return catalogue.families().stream().map(page -> page.page().path()).toList();
     }
 
     private Target lawTarget(String id) {
@@ -165,16 +173,14 @@ final class Targets {
                         List.of("data/links.yaml"));
     }
 
-    private Target pageTarget(String path, String fragment) {
+    private Target pageTarget(String from, String path, String fragment) {
         Optional<PageFamily> family = catalogue.find(path);
         if (family.isEmpty()) {
-            List<String> paths = catalogue.families().stream()
-                    .map(page -> page.page().path())
-                    .toList();
+            return PathAdvice.noPage(from, path, paths());
+        }
+        if (fragment.equals("#")) {
             return new Target.Nowhere(
-                    "there is no published page 'content/" + path + "'",
-                    Nearest.question(path, paths, "link to a page below content/, by its path relative to this one"),
-                    List.of(CONTENT + path));
+                    "no heading is named after '#'", "write the id of a heading there, or take '#' away");
         }
         Set<String> ids = headingIds.get(path);
         if (!fragment.isEmpty() && !ids.contains(fragment.substring(1)) && isCut(family.get())) {

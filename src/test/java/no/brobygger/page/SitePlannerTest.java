@@ -95,6 +95,8 @@ class SitePlannerTest {
             msgstr "Answer by 10 June."
             """);
 
+    private static final Set<String> FILES = Set.of("kart.svg", "plan skole.pdf", "plan før.pdf", "50%.pdf");
+
     @TempDir
     private Path folder;
 
@@ -224,12 +226,16 @@ class SitePlannerTest {
         "permisjon.md#frist, #frist",
         "permisjon.md, permisjon.html",
         "../../assets/kart.svg, ../../kart.svg",
+        "../../assets/plan%20skole.pdf, ../../plan%20skole.pdf",
+        "../../assets/plan%20f%C3%B8r.pdf, ../../plan%20før.pdf",
+        "../../assets/50%.pdf, ../../50%25.pdf",
+        "../../assets/50%25.pdf, ../../50%25.pdf",
         "law:attend, https://lovdata.no/lov/2023-06-09-30/%C2%A72-2",
         "https://skole.example/a?b=c#d, https://skole.example/a?b=c#d",
         "tel:+4722334455, tel:+4722334455",
     })
     void linksLeadToTheSameLanguage(String target, String href) {
-        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, Set.of("kart.svg"));
+        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, FILES);
 
         Content.Guidance guidance =
                 (Content.Guidance) site.page("nb/fravar/permisjon.html").content();
@@ -241,19 +247,27 @@ class SitePlannerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sykdom.html | there is no published page 'content/fravar/sykdom.html' | did you mean 'fravar/sykdom.md'?",
-                "/fravar/sykdom.md | there is no published page 'content/fravar//fravar/sykdom.md' | did you mean 'fravar/sykdom.md'?",
-                "../../assets/kartt.svg | there is no file 'assets/kartt.svg' that pages may link to | did you mean 'assets/kart.svg'?",
+                "sykdom.html | there is no published page 'content/fravar/sykdom.html' | did you mean 'sykdom.md'?",
+                "/fravar/sykdom.md | link '/fravar/sykdom.md' begins with '/', but a site may lie in a folder of its server | did you mean 'sykdom.md'?",
+                "/abs.html | link '/abs.html' begins with '/', but a site may lie in a folder of its server | write the path relative to this page, without '/' before it",
+                "../../assets/kartt.svg | there is no file 'assets/kartt.svg' that pages may link to | did you mean '../../assets/kart.svg'?",
+                "../../assets/noe-annet.pdf | there is no file 'assets/noe-annet.pdf' that pages may link to | link to a page below content/ or to a file below assets/",
+                "bilde.png | there is no file 'content/fravar/bilde.png' that pages may link to | put the file below assets/, and link to it as '../../assets/bilde.png'",
+                "SYKDOM.md | there is no published page 'content/fravar/SYKDOM.md' | did you mean 'sykdom.md'?",
+                "../sykdom.md | there is no published page 'content/sykdom.md' | did you mean 'sykdom.md'?",
+                "../index.md# | no heading is named after '#' | write the id of a heading there, or take '#' away",
+                "ftp://x | a page may hold no link that begins with 'ftp:' | link to a page, to a file below assets/, or with https:, mailto: or tel:",
+                "lwa:attend | a page may hold no link that begins with 'lwa:' | did you mean 'law:'?",
                 "../../data/law.yaml | there is no file 'data/law.yaml' that pages may link to | link to a page below content/ or to a file below assets/",
                 "../../../../etc/passwd | link '../../../../etc/passwd' leads out of the site folder | link to a page below content/",
-                "javascript:alert(1) | there is no published page 'content/fravar/javascript:alert(1)' | link to a page below content/, by its path relative to this one",
+                "javascript:alert(1) | a page may hold no link that begins with 'javascript:' | link to a page, to a file below assets/, or with https:, mailto: or tel:",
                 "law:atend | law id 'atend' is not in data/law.yaml | did you mean 'attend'?",
                 "term:rektr | term id 'rektr' is not in data/glossary.yaml | did you mean 'rektor'?",
                 "term:rektor | no published page shows the glossary | write <!-- rows: glossary --> on the page that should",
                 "#frits | there is no heading '#frits' in 'content/fravar/permisjon.md' | did you mean 'frist'?",
             })
     void aLinkThatLeadsNowhereIsReportedAtItsPlace(String target, String found, String remedy) {
-        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, Set.of("kart.svg"));
+        PlannedSite site = PlannedSite.of(withLinkTo(target), folder, FILES);
 
         assertThat(site.log().sorted())
                 .extracting(Diagnostic::toString)
