@@ -85,7 +85,7 @@ public final class MarkdownSegmenter {
         problems.accept(Diagnostic.error(
                 Rule.NESTED_TOO_DEEPLY,
                 page.source().locate(page.bodyStart() + tooLong),
-                "this is too long to be read: a paragraph, a row of cells, a tag or a comment",
+                "this is too long to be read: a paragraph, a table, a row of cells, a tag or a comment",
                 "make it shorter"));
         return markdown.parse("");
     }
