@@ -110,11 +110,10 @@ public final class SiteBaker {
 
     /** Asked before JBake does, which would print a stack trace for the one and an absolute path for the other. */
     private static Optional<Diagnostic> missingFolder(JBakeConfiguration config, SitePlaces places) {
-        return missing(config.getTemplateFolder(), "template.folder", places)
-                .or(() -> missing(config.getContentFolder(), "content.folder", places));
+        return missing(config.getTemplateFolder(), places).or(() -> missing(config.getContentFolder(), places));
     }
 
-    private static Optional<Diagnostic> missing(File folder, String key, SitePlaces places) {
+    private static Optional<Diagnostic> missing(File folder, SitePlaces places) {
         if (folder.isDirectory()) {
             return Optional.empty();
         }
@@ -123,7 +122,7 @@ public final class SiteBaker {
                 Rule.MISSING_FOLDER,
                 SourceLocation.startOf(name),
                 "folder '" + name + "' does not exist",
-                "create it, or name another with '" + key + "' in jbake.properties"));
+                "create it, and build again"));
     }
 
     private List<RenderingTool> tools() {

@@ -189,7 +189,7 @@ class SiteBakerTest {
         assertThat(result).isEqualTo(BakeResult.NOTHING);
         assertThat(site.problems()).isEqualTo("""
                         design/html:1:1: error: folder 'design/html' does not exist [missing-folder]
-                          create it, or name another with 'template.folder' in jbake.properties""");
+                          create it, and build again""");
     }
 
     @Test
