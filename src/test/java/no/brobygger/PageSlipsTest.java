@@ -49,7 +49,7 @@ class PageSlipsTest {
                 -- content/index.md --
                 title=Hjem
                 ~~~~~~
-                [](side.md) [ ](side.md) [ord]() ![bilde]() [ord][ref] [ord][] [god][her] [1] [1][2] [ ] `[a][b]`
+                [](side.md) [ ](side.md) [ord]() ![bilde]() [ord][ref] [ord][] [god][her] [der] [1] [1][2] [ ] `[a][b]`
 
                 - [ ] kryss av
                 - [x] krysset av

@@ -17,6 +17,8 @@ public enum Rule {
     ASSET_NOT_COPIED,
     /** A page uses a word that is replaced, or that misleads. */
     AVOIDED_WORD,
+    /** The address of a link holds a blank, so that it is no link. */
+    BLANK_IN_LINK,
     /** The header of a bundle names another charset than UTF-8. */
     BUNDLE_CHARSET,
     /** A comment stands where no entry of a bundle follows it, so it cannot be kept. */
@@ -51,6 +53,8 @@ public enum Rule {
     BUNDLES_LOCKED,
     /** A text file begins with a byte order mark. */
     BYTE_ORDER_MARK,
+    /** A comment in a page was meant to steer something, and steers nothing. */
+    COMMENT_WITHOUT_EFFECT,
     /** A text holds a control character that turns it around unseen, or that is no text. */
     CONTROL_CHARACTER,
     /** A link leads to a page, a heading or a law row that is not there. */
@@ -251,6 +255,8 @@ public enum Rule {
     SOURCE_CHANGED,
     /** A file lies where it is not used. */
     STRAY_FILE,
+    /** A row of a table has more cells than the table has columns. */
+    TABLE_CELLS,
     /** A template failed while it was printing a page. */
     TEMPLATE_ERROR,
     /** A template cannot be read as one. */
@@ -263,6 +269,8 @@ public enum Rule {
     UNKNOWN_LANGUAGE,
     /** An id that is not in data/law.yaml. */
     UNKNOWN_LAW,
+    /** A name in braces for which nothing is put in. */
+    UNKNOWN_PLACEHOLDER,
     /** A text for a slot that no page has. */
     UNKNOWN_SLOT,
     /** An id that is not in data/links.yaml. */
@@ -275,6 +283,8 @@ public enum Rule {
     UNREADABLE_SETTINGS,
     /** A bundle belongs to no page that could use it. */
     UNUSED_BUNDLE,
+    /** A page says where a link leads, and has no such link. */
+    UNUSED_REFERENCE,
     /** A setting has no effect. */
     UNUSED_SETTING,
     /** A file of the new site could not be written. */

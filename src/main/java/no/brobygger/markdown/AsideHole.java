@@ -54,6 +54,11 @@ final class AsideHole extends Node {
         return Optional.of(aside);
     }
 
+    /** Whether a block of comments asks for something. */
+    static boolean isAside(Node block) {
+        return COMMENT.matcher(block.getChars().toString().strip()).matches();
+    }
+
     private static String words(boolean withArgument) {
         return KINDS.entrySet().stream()
                 .filter(kind -> kind.getValue().needsArgument() == withArgument)

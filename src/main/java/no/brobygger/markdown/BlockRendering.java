@@ -1,6 +1,8 @@
 package no.brobygger.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -16,7 +18,7 @@ import java.util.Set;
 
 /**
  * Blocks where flexmark's HTML is not what today's HTML and assistive technology ask for: heading ids of our own, no
- * {@code align} attribute, no checkbox that cannot be checked, no inline SVG in notes, and a wide table
+ * comments, no {@code align} attribute, no checkbox that cannot be checked, no inline SVG in notes, and a wide table
  * that scrolls by itself.
  */
 final class BlockRendering implements NodeRenderer {
@@ -33,6 +35,8 @@ final class BlockRendering implements NodeRenderer {
                     html.raw(hole.token()).line();
                 }),
                 new NodeRenderingHandler<>(Heading.class, BlockRendering::heading),
+                new NodeRenderingHandler<>(HtmlBlock.class, BlockRendering::html),
+                new NodeRenderingHandler<>(HtmlCommentBlock.class, BlockRendering::html),
                 new NodeRenderingHandler<>(Hole.class, (hole, context, html) -> html.raw(String.valueOf(Hole.MARK))),
                 new NodeRenderingHandler<>(TableBlock.class, BlockRendering::table),
                 new NodeRenderingHandler<>(TableCell.class, BlockRendering::cell),
@@ -48,6 +52,18 @@ final class BlockRendering implements NodeRenderer {
             html.attr("id", heading.getAnchorRefId());
         }
         html.withAttr().tagLine("h" + heading.getLevel(), () -> context.renderChildren(heading));
+    }
+
+    /** What authors remark for each other is nothing for readers; what stands beside a comment is. */
+    private static void html(Node block, NodeRendererContext context, HtmlWriter html) {
+        String source = block.getChars().toString();
+        String shown = HtmlTags.withoutComments(source);
+        if (shown.equals(source)) {
+            context.delegateRender();
+        } else if (!shown.isBlank()) {
+            html.line();
+            html.raw(shown.strip()).line();
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.brobygger.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -25,6 +26,7 @@ final class InlineRendering implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(AutoLink.class, InlineRendering::autoLink),
+                new NodeRenderingHandler<>(HtmlInlineComment.class, (comment, context, html) -> {}),
                 new NodeRenderingHandler<>(Image.class, InlineRendering::image),
                 new NodeRenderingHandler<>(ImageRef.class, InlineRendering::imageReference),
                 new NodeRenderingHandler<>(Link.class, InlineRendering::link),

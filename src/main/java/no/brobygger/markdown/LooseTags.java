@@ -30,8 +30,6 @@ final class LooseTags {
     private static final Set<String> TAKE_IN = Set.of(
             "audio", "button", "canvas", "details", "dialog", "div", "marquee", "noscript", "object", "table", "video");
 
-    private static final String COMMENT = "<!--";
-
     private final GuidancePage page;
     private final Consumer<Diagnostic> problems;
     private final Map<Node, List<Tag>> open = new HashMap<>();
@@ -75,7 +73,7 @@ final class LooseTags {
         int at = html.indexOf('<');
         while (at >= 0) {
             int name = html.startsWith("</", at) ? at + 2 : at + 1;
-            int end = endOfMarkup(html, at);
+            int end = HtmlTags.endWithComments(html, at);
             if (name < html.length() && isLetter(html.charAt(name))) {
                 Tag tag = new Tag(name(html, name), page.bodyStart() + source.getIndexOffset(at));
                 if (name == at + 1) {
@@ -86,14 +84,6 @@ final class LooseTags {
             }
             at = html.indexOf('<', end);
         }
-    }
-
-    private static int endOfMarkup(String html, int start) {
-        if (!html.startsWith(COMMENT, start)) {
-            return HtmlTags.end(html, start);
-        }
-        int end = html.indexOf("-->", start + COMMENT.length());
-        return end < 0 ? html.length() : end;
     }
 
     private static String name(String html, int start) {

@@ -2,6 +2,7 @@ package no.brobygger.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -10,20 +11,25 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.source.Shown;
 
 /**
- * Reports what is surely not meant in a page's inline Markdown, and would be shown to parents as it stands: marks that begin
- * or end nothing, links without words or without a destination, references without a definition.
+ * Reports what is surely not meant in a page's Markdown, and would be shown to parents as it stands: marks that begin
+ * or end nothing, headings and links without words, links without a destination, references without a definition.
  */
 final class MarkdownSlips {
 
@@ -34,14 +40,26 @@ final class MarkdownSlips {
 
     private static final int LETTER = 2;
 
+    private static final Pattern NO_ADDRESS = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:)");
+
+    /** Braces around one name: not around what a template language or a set writes. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![$#{])\\{[\\p{L}][\\p{L}\\d_.-]*}(?!})");
+
+    /** What follows the words of a link whose address ends at a blank, so that it is none. */
+    private static final Pattern BLANK_IN_ADDRESS = Pattern.compile("\\(<?([^\\s()<>\"]+(?: [^\\s()<>\"]+)+)>?\\)");
+
     private MarkdownSlips() {}
 
     /** Looks at a page as it was parsed, before anything is taken out of it. */
     static void check(Node document, GuidancePage page, Consumer<Diagnostic> problems) {
-        new Walk(page, problems).children(document);
+        Walk walk = new Walk(page, problems, new LinkedHashSet<>());
+        walk.unused().addAll(Parser.REFERENCES.get(document.getDocument()).values());
+        walk.children(document);
+        walk.unused().forEach(walk::unusedDefinition);
     }
 
-    private record Walk(GuidancePage page, Consumer<Diagnostic> problems) {
+    /** @param unused the definitions that no link before has used; those are taken out that one does */
+    private record Walk(GuidancePage page, Consumer<Diagnostic> problems, Set<Reference> unused) {
 
         private void children(Node parent) {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -50,11 +68,20 @@ final class MarkdownSlips {
         }
 
         private void node(Node node) {
-            if (node instanceof Code || node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            if (node instanceof Code) {
                 return;
             }
-            if (node instanceof Text text) {
+            if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+                HtmlSlips.check(node, page, problems);
+                return;
+            }
+            if (node instanceof Heading heading) {
+                heading(heading);
+            } else if (node instanceof Text text) {
                 text(text.getChars());
+                placeholder(text.getChars());
+            } else if (node instanceof TableBlock table) {
+                TableSlips.check(table, page, problems);
             } else if (node instanceof InlineLinkNode link) {
                 link(link);
             } else if (node instanceof AutoLink link) {
@@ -66,6 +93,16 @@ final class MarkdownSlips {
             }
             if (!(node instanceof AutoLink || node instanceof Reference)) {
                 children(node);
+            }
+        }
+
+        private void heading(Heading heading) {
+            if (HeadingIds.split(heading.getText().toString()).text().isBlank()) {
+                problems.accept(Diagnostic.error(
+                        Rule.HTML_HEADINGS,
+                        page.source().locate(page.bodyStart() + heading.getStartOffset()),
+                        "the heading has no words",
+                        "write them after the '#' marks, or take the marks away"));
             }
         }
 
@@ -100,6 +137,14 @@ final class MarkdownSlips {
         }
 
         private void address(BasedSequence url) {
+            if (NO_ADDRESS.matcher(url).matches()) {
+                report(
+                        url,
+                        Rule.EMPTY_LINK,
+                        "nothing stands after " + Shown.quoted(url.toString()) + ", so the link leads nowhere",
+                        "write the whole address, or take the link away");
+                return;
+            }
             if (url.toString().toLowerCase(Locale.ROOT).startsWith("http://")) {
                 report(
                         url,
@@ -113,8 +158,13 @@ final class MarkdownSlips {
         private void reference(RefNode node) {
             String source = node.getChars().toString();
             int gap = source.lastIndexOf("][");
-            boolean isDefined = node.getReferenceNode(Parser.REFERENCES.get(node.getDocument())) != null;
-            if (isDefined || gap < 0) {
+            Reference definition = node.getReferenceNode(Parser.REFERENCES.get(node.getDocument()));
+            if (definition != null) {
+                unused.remove(definition);
+                return;
+            }
+            blankInAddress(node);
+            if (gap < 0) {
                 return;
             }
             String words = source.substring(source.indexOf('[') + 1, gap);
@@ -126,6 +176,43 @@ final class MarkdownSlips {
                         "nothing on the page says where " + Shown.quoted(named.isEmpty() ? words : named)
                                 + " leads, so readers see the brackets",
                         "write [words](page.md), or define it in a line [name]: page.md");
+            }
+        }
+
+        private void unusedDefinition(Reference definition) {
+            report(
+                    definition.getChars(),
+                    Rule.UNUSED_REFERENCE,
+                    "no link of the page uses "
+                            + Shown.quoted(definition.getReference().toString())
+                            + ", so readers see nothing of this line",
+                    "take the line away; if it is meant to be read, write it without ':' after the brackets");
+        }
+
+        private void placeholder(BasedSequence text) {
+            if (text.indexOf('{') < 0) {
+                return;
+            }
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            while (placeholder.find()) {
+                report(
+                        text.subSequence(placeholder.start(), placeholder.end()),
+                        Rule.UNKNOWN_PLACEHOLDER,
+                        "nothing is put in for " + Shown.quoted(placeholder.group()) + ", so readers see it",
+                        "write the words themselves; what a school tells is put in by <!-- school-contacts --> and the like");
+            }
+        }
+
+        private void blankInAddress(RefNode words) {
+            Matcher address = BLANK_IN_ADDRESS.matcher(words.getChars().getBaseSequence());
+            address.region(
+                    words.getEndOffset(), words.getChars().getBaseSequence().length());
+            if (address.lookingAt()) {
+                report(
+                        words.getChars(),
+                        Rule.BLANK_IN_LINK,
+                        "the address " + Shown.quoted(address.group(1)) + " holds a blank, so it is no link",
+                        "write (" + Shown.plain(address.group(1).replace(" ", "%20")) + ")");
             }
         }
 

@@ -15,7 +15,7 @@ import no.brobygger.diagnostic.Rule;
 /**
  * What the comments just before a block say of its translation: {@code <!-- note: … -->}, {@code <!-- critical -->},
  * {@code <!-- parallel -->}, {@code <!-- skip -->}, {@code <!-- gate-off: numbers, links -->}. {@code <!-- rows: … -->} says
- * nothing of it: the rows stand there already. Other comments are left in the page as they are.
+ * nothing of it: the rows stand there already. Other comments are remarks of the author, and no part of the written page.
  *
  * @param note the author's word to the translator
  * @param critical whether a wrong translation would mislead about a right, a duty or a deadline
