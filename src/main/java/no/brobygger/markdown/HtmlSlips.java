@@ -39,7 +39,12 @@ final class HtmlSlips {
             "xmp");
 
     private static final Set<String> HOLD_CODE = Set.of("srcdoc", "style");
-    private static final Set<String> FETCHED = Set.of("data", "poster", "src");
+    private static final Set<String> FETCHED =
+            Set.of("action", "background", "data", "formaction", "ping", "poster", "src");
+
+    /** What a browser shows as pixels only; anywhere else data is a page of its own. */
+    private static final Set<String> SHOW_DATA = Set.of("image", "img", "source");
+
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)(.*)", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
@@ -133,9 +138,12 @@ final class HtmlSlips {
     }
 
     private void attribute(String element, String key, String value, int offset) {
+        String address = value.replaceAll("[\\t\\n\\r]", "").toLowerCase(Locale.ROOT);
+        boolean leads = key.equals("href") || FETCHED.contains(key);
         if (key.startsWith("on")
                 || HOLD_CODE.contains(key)
-                || SCRIPT.matcher(value.replaceAll("[\\t\\n\\r]", "")).matches()) {
+                || SCRIPT.matcher(address).matches()
+                || leads && address.startsWith("data:") && !SHOW_DATA.contains(element)) {
             reportCode("attribute " + Shown.quoted(key), offset);
         } else if (FETCHED.contains(key) && ELSEWHERE.matcher(value).matches()) {
             report(

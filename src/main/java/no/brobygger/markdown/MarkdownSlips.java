@@ -113,6 +113,14 @@ final class MarkdownSlips {
                         Rule.EMPTY_LINK,
                         (link instanceof Image ? "the image" : "the link") + " has no destination",
                         "write one between the round brackets, or take the brackets away");
+            } else if (link instanceof Image
+                    && LinkTokens.leadsOutside(link.getUrl().toString())) {
+                problems.accept(Diagnostic.error(
+                        Rule.HTML_LEAVES_SITE,
+                        page.source().locate(page.bodyStart() + link.getStartOffset()),
+                        "the image asks another server for "
+                                + Shown.quoted(link.getUrl().toString()),
+                        "put the file under assets/: a reader's visit is nobody else's business"));
             } else {
                 address(link.getUrl());
             }
