@@ -178,7 +178,7 @@ final class SiteStages {
             if (site.settings().extras().contains(Extra.OFFLINE)) {
                 new OfflineWorkers().write(staging, site.settings().languages());
             }
-            new SiteAuditor().audit(staging, audited, copied(plan, problems));
+            new SiteAuditor().audit(staging, audited, inSources(site, plan, problems));
             hosting.write(staging, problems);
         } catch (IOException e) {
             problems.accept(unwritten(e, staging));
@@ -194,13 +194,23 @@ final class SiteStages {
         return new WriteProblem(new SitePlaces(siteFolder)).diagnostic(failure, file);
     }
 
-    /** What is wrong with a file that was only copied is told of the one a person can mend. */
-    private static Consumer<Diagnostic> copied(SitePlan plan, Consumer<Diagnostic> problems) {
+    /** What is wrong with a file that was only copied is told of the one a person can mend; with a page, what it is made of. */
+    private static Consumer<Diagnostic> inSources(SiteSource site, SitePlan plan, Consumer<Diagnostic> problems) {
         Map<String, String> sources =
                 plan.files().stream().collect(Collectors.toMap(PlannedFile::address, PlannedFile::source));
+        Map<String, String> pages = site.pages().stream()
+                .collect(Collectors.toMap(
+                        GuidancePage::path, page -> page.source().path(), (first, second) -> first));
         return problem -> {
             String path = problem.location().path();
-            problems.accept(sources.containsKey(path) ? problem.in(sources.get(path)) : problem);
+            String content = path.substring(path.indexOf('/') + 1).replaceFirst("\\.html$", ".md");
+            if (sources.containsKey(path)) {
+                problems.accept(problem.in(sources.get(path)));
+            } else if (pages.containsKey(content)) {
+                problems.accept(problem.withDetails(List.of("the page is made from " + pages.get(content))));
+            } else {
+                problems.accept(problem);
+            }
         };
     }
 
