@@ -3,30 +3,23 @@ package no.brobygger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.bake.WriteProblem;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
-import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.gate.Gatekeeper;
 import no.brobygger.gate.InterfaceGates;
 import no.brobygger.guidance.GuidancePage;
@@ -241,34 +234,9 @@ final class SiteStages {
         }
     }
 
-    /** The addresses of all files below the assets folder, each told from the others by more than capital letters. */
+    /** The addresses of all files below the assets folder. */
     Set<String> assets(Consumer<Diagnostic> problems) throws IOException {
-        Set<String> assets = assets();
-        Map<String, String> folded = new HashMap<>();
-        for (String asset : assets) {
-            String other = folded.putIfAbsent(asset.toLowerCase(Locale.ROOT), asset);
-            if (other != null) {
-                problems.accept(Diagnostic.error(
-                        Rule.ASSET_COLLISION,
-                        SourceLocation.startOf("assets/" + asset),
-                        "asset '" + asset + "' would take the place of '" + other
-                                + "', on servers and disks that ignore case",
-                        "give the asset another name or folder"));
-            }
-        }
-        return assets;
-    }
-
-    private Set<String> assets() throws IOException {
-        Path assets = siteFolder.resolve("assets");
-        if (!Files.isDirectory(assets)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.walk(assets)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> assets.relativize(file).toString().replace('\\', '/'))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return new AssetFolder(siteFolder).addresses(problems);
     }
 
     /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */

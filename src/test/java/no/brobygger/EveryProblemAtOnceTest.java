@@ -158,7 +158,7 @@ class EveryProblemAtOnceTest {
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
                 %s:%d:1: error: the file contains a NUL character, which no text has [nul-character]
-                  save the file as plain text in UTF-8
+                  save the file as plain text in UTF-8 (in Notepad: File, Save as, Encoding)
                 """.formatted(path, lines + 1));
     }
 }

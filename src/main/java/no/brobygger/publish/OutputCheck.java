@@ -26,12 +26,16 @@ final class OutputCheck {
 
     /** The first reason not to write there, if there is one. */
     Optional<Diagnostic> problem() throws IOException {
+        Optional<Diagnostic> misplaced = brokenLink();
+        if (misplaced.isEmpty()) {
+            misplaced = amongSources();
+        }
+        return misplaced.or(this::notAFolder).or(this::notWritable).or(this::notOurs);
+    }
+
+    private Optional<Diagnostic> amongSources() throws IOException {
         Path folder = output.folder();
         Path site = places.siteFolder();
-        Optional<Diagnostic> broken = brokenLink();
-        if (broken.isPresent()) {
-            return broken;
-        }
         if (folder.getFileName() == null || isAtOrAbove(folder, site)) {
             return refused(
                     Rule.OUTPUT_HOLDS_SOURCE,
@@ -57,14 +61,7 @@ final class OutputCheck {
                         ANOTHER);
             }
         }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return refused(
-                    Rule.OUTPUT_IS_FILE,
-                    folder,
-                    "'" + places.name(folder) + "' is a file, and a folder was expected",
-                    "remove the file, or " + ANOTHER);
-        }
-        return notWritable().or(this::notOurs);
+        return Optional.empty();
     }
 
     /** A link of the user's own is followed, and nothing can be put where one leads that leads nowhere. */
@@ -83,6 +80,17 @@ final class OutputCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Diagnostic> notAFolder() {
+        Path folder = output.folder();
+        return Files.exists(folder) && !Files.isDirectory(folder)
+                ? refused(
+                        Rule.OUTPUT_IS_FILE,
+                        folder,
+                        "'" + places.name(folder) + "' is a file, and a folder was expected",
+                        "remove the file, or " + ANOTHER)
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> notWritable() {

@@ -81,7 +81,7 @@ class LawFileTest {
                 data/law.yaml:5:36: error: review-by 2026-11-22 is not after checked 2026-11-22 [invalid-value]
                   write a later day
                 data/law.yaml:5:61: error: unknown item 'alle' of 'applies-to' [invalid-value]
-                  use one of: public, private
+                  use one of: private, public
                 data/law.yaml:5:101: error: the row says both 'replaces' and 'replaces-roughly' [invalid-value]
                   keep the one that is true
                 data/law.yaml:6:3: error: this row is text, but a mapping is expected [invalid-value]

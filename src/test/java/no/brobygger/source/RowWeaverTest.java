@@ -62,7 +62,7 @@ class RowWeaverTest {
                 content/fau.md:3:1: error: there are no rows 'glosary' [invalid-value]
                   did you mean 'glossary'?
                 content/fau.md:5:1: error: there are no rows 'law x' [invalid-value]
-                  use one of: glossary, law meetings, law participation, law private, law school-environment, law schooling, law support, year-wheel""");
+                  use one of: glossary, year-wheel, law school-environment, law participation, law meetings, law schooling, law support, law private""");
     }
 
     private SourceText page(String text) {
