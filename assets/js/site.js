@@ -1,5 +1,5 @@
 // On every page of a language. Links to other languages lead to the heading that is being read, whose id is the same in
-// all of them; and the buttons that print, which need a script, are shown.
+// all of them; their list closes when the keyboard leaves it; and the buttons that print, which need a script, are shown.
 (function () {
   "use strict";
   var each = Array.prototype.forEach;
@@ -18,6 +18,19 @@
   each.call(document.querySelectorAll(".languages a"), function (link) {
     link.addEventListener("click", function () {
       link.hash = heading();
+    });
+  });
+
+  // Left open, the list would lie over what has the focus next (WCAG 2.2, 2.4.11).
+  each.call(document.querySelectorAll(".languages details"), function (list) {
+    document.addEventListener("focusin", function (event) {
+      list.open = list.open && list.contains(event.target);
+    });
+    list.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        list.open = false;
+        list.firstElementChild.focus();
+      }
     });
   });
 

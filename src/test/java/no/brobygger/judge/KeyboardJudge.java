@@ -13,7 +13,8 @@ final class KeyboardJudge {
     /** Notes what should be a stop, in the order of the document, and how each looks without focus. */
     private static final String PREPARE = """
             open => {
-              if (open) document.querySelectorAll('details').forEach(details => details.open = true);
+              const folded = [...document.querySelectorAll('details:not([open])')];
+              if (open) folded.forEach(details => details.open = true);
               const look = e => {
                 const s = getComputedStyle(e);
                 const outline = s.outlineStyle === 'none' || parseFloat(s.outlineWidth) === 0
@@ -27,6 +28,7 @@ final class KeyboardJudge {
               const stops = [...document.querySelectorAll(all)].filter(e => e.tabIndex >= 0 && !e.disabled
                   && e.checkVisibility({visibilityProperty: true}));
               window.walk = {stops, looks: stops.map(look), look, name};
+              folded.forEach(details => details.open = false);
               return stops.map(name);
             }
             """;
@@ -112,7 +114,7 @@ final class KeyboardJudge {
     /**
      * Every stop once, in order, to be seen, and out again at the end.
      *
-     * @param open with everything folded opened first; then one thing may cover another, since the reader opened it
+     * @param open whether to open what is folded when the walk comes to it, and to walk through it
      */
     private static void walk(Page page, String url, boolean open, List<String> found) {
         // Away first: the same address with another fragment would not load anew.
@@ -126,9 +128,9 @@ final class KeyboardJudge {
                 found.add("stop " + (i + 1) + " should be " + stops.get(i) + " but is " + seen.get("name"));
                 return;
             }
-            judgeSight(seen, open, found);
-            if ((boolean) seen.get("summary") && !open) {
-                tryToOpen(page, seen, found);
+            judgeSight(seen, found);
+            if ((boolean) seen.get("summary")) {
+                tryToOpen(page, seen, open, found);
             }
         }
         press(page, "Tab");
@@ -139,24 +141,25 @@ final class KeyboardJudge {
         }
     }
 
-    private static void judgeSight(Map<?, ?> seen, boolean open, List<String> found) {
+    private static void judgeSight(Map<?, ?> seen, List<String> found) {
         if (!(boolean) seen.get("changed")) {
             found.add("looks the same with focus as without: " + seen.get("name"));
         }
         if (!(boolean) seen.get("inside")) {
             found.add("has the focus outside the window: " + seen.get("name"));
-        } else if (!open && !(boolean) seen.get("open")) {
+        } else if (!(boolean) seen.get("open")) {
             found.add("has the focus but is covered: " + seen.get("name"));
         }
     }
 
-    private static void tryToOpen(Page page, Map<?, ?> seen, List<String> found) {
+    /** @param stays whether it is left open */
+    private static void tryToOpen(Page page, Map<?, ?> seen, boolean stays, List<String> found) {
         boolean before = (boolean) page.evaluate(IS_OPEN);
         press(page, "Enter");
         boolean after = (boolean) page.evaluate(IS_OPEN);
         if (before == after) {
             found.add("does not open with Enter: " + seen.get("name"));
-        } else {
+        } else if (after != stays) {
             press(page, "Enter");
         }
     }

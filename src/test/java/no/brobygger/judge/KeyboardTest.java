@@ -3,6 +3,10 @@ package no.brobygger.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site can be used with the keyboard alone, in both directions of writing and both widths. */
 @Tag("browser")
@@ -25,6 +31,32 @@ final class KeyboardTest {
         try (SiteServer server = new SiteServer(site.root())) {
             assertThat(new KeyboardJudge(browser).offences(server.base(), pages))
                     .isEmpty();
+        }
+    }
+
+    /** WCAG 2.2, 2.4.11. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void theListOfLanguagesIsClosedWhereverElseTheFocusIs(int width, BuiltSite site, Browser browser) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            page.navigate(site.root().resolve(site.longest("ar")).toUri().toString());
+            Locator list = page.locator(".languages details");
+            Locator summary = list.locator("summary");
+
+            summary.press("Enter");
+            PlaywrightAssertions.assertThat(list).hasAttribute("open", "");
+            summary.press("Escape");
+            PlaywrightAssertions.assertThat(list).not().hasAttribute("open", "");
+            PlaywrightAssertions.assertThat(summary).isFocused();
+
+            summary.press("Enter");
+            list.locator("a").last().focus();
+            PlaywrightAssertions.assertThat(list).hasAttribute("open", "");
+            page.keyboard().press("Tab");
+            PlaywrightAssertions.assertThat(list).not().hasAttribute("open", "");
+            assertThat(page.evaluate("document.activeElement.closest('.languages')"))
+                    .isNull();
         }
     }
 
