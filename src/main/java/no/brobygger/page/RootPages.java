@@ -26,7 +26,9 @@ final class RootPages {
         List<Content.Choice> choices = site.settings().languages().stream()
                 .map(language -> new Content.Choice(language, catalogue.home().address(language), invitation(language)))
                 .toList();
-        return atRoot(SitePlanner.CHOOSER, Optional.empty(), new Content.Chooser(choices));
+        LocalText title =
+                new LocalText(site.settings().siteName(), site.settings().mainLanguage());
+        return atRoot(SitePlanner.CHOOSER, title, Optional.empty(), new Content.Chooser(choices));
     }
 
     /** Its links start from the base URL if there is one: a server shows this page at any depth. */
@@ -43,7 +45,12 @@ final class RootPages {
                             catalogue.home().address(language));
                 })
                 .toList();
-        return atRoot("404.html", site.settings().baseUrl().map(Object::toString), new Content.NotFound(messages));
+        InterfaceWords words = words(site.settings().mainLanguage());
+        return atRoot(
+                "404.html",
+                new LocalText(Word.NOT_FOUND_TITLE.in(words), words.language()),
+                site.settings().baseUrl().map(Object::toString),
+                new Content.NotFound(messages));
     }
 
     /** What {@code stylesheet.ftlh} sees. */
@@ -88,7 +95,7 @@ final class RootPages {
         return InterfaceWords.of(site.interfaceTexts(), language, formats);
     }
 
-    private PageView atRoot(String address, Optional<String> base, Content content) {
+    private PageView atRoot(String address, LocalText title, Optional<String> base, Content content) {
         Language main = site.settings().mainLanguage();
         boolean chooser = content instanceof Content.Chooser;
         return new PageView(
@@ -97,7 +104,7 @@ final class RootPages {
                 address,
                 "",
                 base,
-                new LocalText(site.settings().siteName(), main),
+                title,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
