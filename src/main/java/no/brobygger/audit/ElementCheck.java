@@ -1,9 +1,9 @@
 package no.brobygger.audit;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.markdown.ForeignElements;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -17,27 +17,11 @@ import org.jsoup.parser.Parser;
  */
 final class ElementCheck implements HtmlCheck {
 
-    /** Old ones, and those whose content is no text of the page: left open, they swallow what follows. */
-    private static final Set<String> NEVER = Set.of(
-            "applet",
-            "datalist",
-            "listing",
-            "noembed",
-            "noframes",
-            "optgroup",
-            "option",
-            "plaintext",
-            "portal",
-            "select",
-            "template",
-            "textarea",
-            "xmp");
-
     @Override
     public void check(String address, Document page, Consumer<Finding> findings) {
         for (Element element : page.getAllElements()) {
             String name = element.tagName().toLowerCase(Locale.ROOT);
-            if (NEVER.contains(name) || isOfHead(element)) {
+            if (ForeignElements.NAMES.contains(name) || isOfHead(element)) {
                 report(element, "<" + name + "> has no place in a page", findings);
             }
             if (element.nameIs("noscript") && endsEarly(element)) {

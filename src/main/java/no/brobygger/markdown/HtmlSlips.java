@@ -20,23 +20,8 @@ import no.brobygger.source.Shown;
  */
 final class HtmlSlips {
 
-    /** Those that speak for the page, and those whose content is no text of it. */
-    private static final Set<String> NEVER = Set.of(
-            "applet",
-            "base",
-            "datalist",
-            "listing",
-            "meta",
-            "noembed",
-            "noframes",
-            "optgroup",
-            "option",
-            "plaintext",
-            "portal",
-            "select",
-            "template",
-            "textarea",
-            "xmp");
+    /** Those that speak for the page. */
+    private static final Set<String> OF_HEAD = Set.of("base", "meta");
 
     private static final Set<String> HOLD_CODE = Set.of("srcdoc", "style");
     private static final Set<String> FETCHED =
@@ -109,7 +94,7 @@ final class HtmlSlips {
             return;
         }
         String name = tag.group(1).toLowerCase(Locale.ROOT);
-        if (NEVER.contains(name)) {
+        if (ForeignElements.NAMES.contains(name) || OF_HEAD.contains(name)) {
             report(
                     Rule.HTML_FOREIGN_ELEMENT,
                     offset,
