@@ -152,7 +152,10 @@ class NewLanguageTest {
                 """, folder);
 
         assertThat(new NewLanguage(site).add(wish("hr"), problems)).isEqualTo(new NewLanguageResult.Failed());
-        assertThat(GoldenSite.printed(problems)).contains("[missing-key]");
+        assertThat(GoldenSite.printed(problems)).isEqualTo("""
+                content/index.md:1:1: error: the header has no title [missing-key]
+                  write a line title= with the page's title
+                """);
         assertThat(site.resolve("translations/hr")).doesNotExist();
     }
 

@@ -239,7 +239,12 @@ class NewSchoolTest {
 
         assertThat(new NewSchool(site).make("nordlia", new Answers(Map.of()), problems))
                 .isEqualTo(new NewSchoolResult.Failed());
-        assertThat(GoldenSite.printed(problems)).contains("jbake.properties:1:").contains("[unknown-language]");
+        assertThat(GoldenSite.printed(problems)).isEqualTo("""
+                jbake.properties:1:1: error: the site has no name [missing-key]
+                  write brobygger.site.name= and the name that readers see
+                jbake.properties:1:25: error: unknown language 'qq' [unknown-language]
+                  did you mean 'sq'?
+                """);
         assertThat(site.resolve("schools")).doesNotExist();
     }
 

@@ -108,7 +108,9 @@ final class BrokenImportTest {
                         + folder.resolve("secret").toUri() + "\">]>\n<xliff");
 
         assertThat(site.importFile(PLAIN)).isEqualTo(ImportReport.NOTHING);
-        assertThat(site.problems()).contains("[exchange-format]").doesNotContain("hemmelig");
+        assertThat(site.problems()).isEqualTo("""
+                out:17:9: error: the entity '&secret;' is not one of XML's own [exchange-format]
+                  take the file as the tool saved it, whole; nothing of this one was imported""");
     }
 
     @Test
@@ -118,7 +120,9 @@ final class BrokenImportTest {
         site.edit("out", "<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>");
 
         assertThat(site.importFile(PLAIN)).isEqualTo(ImportReport.NOTHING);
-        assertThat(site.problems()).contains("[exchange-format]");
+        assertThat(site.problems()).isEqualTo("""
+                out:59:4: error: the entity '&b;' is not one of XML's own [exchange-format]
+                  take the file as the tool saved it, whole; nothing of this one was imported""");
     }
 
     @Test

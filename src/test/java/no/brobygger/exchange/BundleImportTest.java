@@ -317,7 +317,15 @@ final class BundleImportTest {
         site.edit(site.export(ExchangeFormat.CSV), "اقرأ {count}", "اقرأ {antall}");
 
         assertThat(site.importFile(PLAIN).refused()).isEqualTo(Map.of(Rule.EXCHANGE_BARRED, 1));
-        assertThat(site.problems()).contains("[message-argument]").contains("[exchange-barred]");
+        assertThat(site.problems()).isEqualTo("""
+                out:2:1: error: this translation does not pass the checks that every published translation must pass [exchange-barred]
+                  source:      Les {count} sider
+                  translation: اقرأ {antall}
+                  mend what is told about this place, and import again
+                out:2:1: error: argument 'antall' is not in the source [message-argument]
+                  use count
+                out:2:1: error: argument 'count' of the source is missing [message-argument]
+                  write {count} where it belongs in the sentence""");
     }
 
     @Test
