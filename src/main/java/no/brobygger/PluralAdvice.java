@@ -18,7 +18,7 @@ final class PluralAdvice {
 
     /** The bundle of an interface with a comment above each text that has a plural. */
     static Bundle in(Bundle bundle, SiteSource site, Language language) {
-        String forms = PluralForms.of(language).explanation();
+        PluralForms forms = PluralForms.of(language);
         List<BundleEntry> entries = new ArrayList<>();
         for (BundleEntry entry : bundle.entries()) {
             Optional<InterfaceMessage> plural = entry.context()
@@ -28,9 +28,9 @@ final class PluralAdvice {
             entries.add(plural.map(message -> advised(
                             entry,
                             List.of(
-                                    "Numbers in '" + language.tag() + "': " + forms,
+                                    "Numbers in '" + language.tag() + "': " + forms.explanation(),
                                     "Translate the words in each form; keep what is before the braces, and #:",
-                                    message.inFormsOf(language).pattern())))
+                                    message.inForms(forms).pattern())))
                     .orElse(entry));
         }
         return new Bundle(bundle.path(), bundle.header(), bundle.headerComments(), entries);

@@ -10,6 +10,7 @@ import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
 import no.brobygger.language.MessageProblem;
+import no.brobygger.language.PluralForms;
 import no.brobygger.source.InterfaceText;
 import no.brobygger.source.SiteSource;
 import no.brobygger.source.WrittenText;
@@ -70,7 +71,7 @@ final class UnitGate {
         List<MessageProblem> found;
         try {
             InterfaceMessage message = InterfaceMessage.parse(unit.target());
-            found = message.checkAgainst(text.message(), to);
+            found = message.checkAgainst(text.message(), PluralForms.of(to));
             if (found.isEmpty()) {
                 return interfaceGates.admits(new WrittenText(text, to, message, unit.place()), problems);
             }

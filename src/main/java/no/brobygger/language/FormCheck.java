@@ -14,16 +14,14 @@ final class FormCheck {
     private final InterfaceMessage source;
     private final InterfaceMessage translation;
     private final MessagePiece.Choice choice;
-    private final String tag;
     private final PluralForms plurals;
     private final List<MessageProblem> problems = new ArrayList<>();
 
-    FormCheck(InterfaceMessage source, InterfaceMessage translation, MessagePiece.Choice choice, Language language) {
+    FormCheck(InterfaceMessage source, InterfaceMessage translation, MessagePiece.Choice choice, PluralForms plurals) {
         this.source = source;
         this.translation = translation;
         this.choice = choice;
-        this.tag = language.tag();
-        this.plurals = PluralForms.of(language);
+        this.plurals = plurals;
     }
 
     List<MessageProblem> problems() {
@@ -54,7 +52,8 @@ final class FormCheck {
         if (!plurals.samples().containsKey(category)) {
             add(
                     Rule.MESSAGE_FORM,
-                    "category '" + category + "' of {" + choice.argument() + "} does not exist in '" + tag + "'",
+                    "category '" + category + "' of {" + choice.argument() + "} does not exist in '" + plurals.tag()
+                            + "'",
                     MessageProblem.oneOf(plurals.samples().keySet(), category));
         }
     }
@@ -64,9 +63,9 @@ final class FormCheck {
         if (!choice.words().contains(category) && !numbers.isEmpty()) {
             add(
                     Rule.MESSAGE_FORM,
-                    "category '" + category + "' of {" + choice.argument() + "} is missing, which '" + tag
+                    "category '" + category + "' of {" + choice.argument() + "} is missing, which '" + plurals.tag()
                             + "' needs for " + some(numbers),
-                    "add " + category + " {…}; the categories of '" + tag + "' are "
+                    "add " + category + " {…}; the categories of '" + plurals.tag() + "' are "
                             + String.join(", ", plurals.samples().keySet()));
         }
     }

@@ -97,12 +97,12 @@ public final class InterfaceMessage {
 
     /**
      * What is wrong with this text as the translation of another, in the order it was found. The source itself is
-     * checked with {@code source.checkAgainst(source, language)}: then only its forms can be wrong.
+     * checked with {@code source.checkAgainst(source, plurals)}: then only its forms can be wrong.
      *
-     * @param language the language of this text, whose plural categories it needs
+     * @param plurals of the language of this text
      */
-    public List<MessageProblem> checkAgainst(InterfaceMessage source, Language language) {
-        return new MessageCheck(source, this, language).problems();
+    public List<MessageProblem> checkAgainst(InterfaceMessage source, PluralForms plurals) {
+        return new MessageCheck(source, this, plurals).problems();
     }
 
     /** All text that is printed as it is, of every form, each piece followed by a space. */
@@ -133,9 +133,9 @@ public final class InterfaceMessage {
      * The same text with the plural forms that whole numbers need in a language, and no others: a form it lacks is a
      * copy of {@code other}. Exact forms stay, and so does a text without a plural.
      */
-    public InterfaceMessage inFormsOf(Language language) {
+    public InterfaceMessage inForms(PluralForms plurals) {
         return with(piece -> piece instanceof MessagePiece.Choice choice && choice.kind() == ArgumentKind.PLURAL
-                ? choice.withWords(PluralForms.of(language).needed())
+                ? choice.withWords(plurals.needed())
                 : piece);
     }
 

@@ -13,14 +13,12 @@ final class MessageCheck {
     private final InterfaceMessage source;
     private final InterfaceMessage translation;
     private final PluralForms plurals;
-    private final Language language;
     private final List<MessageProblem> problems = new ArrayList<>();
 
-    MessageCheck(InterfaceMessage source, InterfaceMessage translation, Language language) {
+    MessageCheck(InterfaceMessage source, InterfaceMessage translation, PluralForms plurals) {
         this.source = source;
         this.translation = translation;
-        this.language = language;
-        this.plurals = PluralForms.of(language);
+        this.plurals = plurals;
     }
 
     List<MessageProblem> problems() {
@@ -28,7 +26,7 @@ final class MessageCheck {
         source.arguments().forEach(this::checkIsUsedAlike);
         translation
                 .choice()
-                .map(choice -> new FormCheck(source, translation, choice, language))
+                .map(choice -> new FormCheck(source, translation, choice, plurals))
                 .ifPresent(check -> problems.addAll(check.problems()));
         return List.copyOf(problems);
     }

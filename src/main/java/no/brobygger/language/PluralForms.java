@@ -6,37 +6,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * The plural categories of a language.
+ * The plural categories of a language. To find them takes a while: whoever asks for several texts of a language keeps them.
  *
+ * @param tag the language's
  * @param samples for each category, in CLDR's order, whole numbers that fall into it; none if it is for decimals only
  */
-public record PluralForms(SortedMap<String, List<Long>> samples) {
+public record PluralForms(String tag, SortedMap<String, List<Long>> samples) {
 
     private static final List<String> ORDER = List.of("zero", "one", "two", "few", "many", "other");
     private static final int MOST_EXAMPLES = 3;
     private static final long LAST_TRIED_IN_TURN = 200;
-    /** By ICU's tag of a language: each text with a plural asks for them. */
-    private static final Map<String, PluralForms> KNOWN = new ConcurrentHashMap<>();
-
-    /** The plural categories of a language, with samples. */
-    public static PluralForms of(Language language) {
-        return KNOWN.computeIfAbsent(language.icuTag(), PluralForms::tried);
-    }
-
     /**
      * Tries whole numbers instead of asking ICU for its samples: they are cut short, and their method is deprecated.
      * CLDR's rules look at the last two digits, and at thousands and millions as a whole.
      */
-    private static PluralForms tried(String icuTag) {
-        PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(icuTag));
+    public static PluralForms of(Language language) {
+        PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.icuTag()));
         SortedMap<String, List<Long>> samples = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
         rules.getKeywords().forEach(category -> samples.put(category, new ArrayList<>()));
         LongStream.concat(
@@ -44,7 +35,7 @@ public record PluralForms(SortedMap<String, List<Long>> samples) {
                         LongStream.of(1_000, 10_000, 100_000, 1_000_000, 2_000_000))
                 .forEach(number -> samples.get(rules.select(number)).add(number));
         samples.replaceAll((category, numbers) -> List.copyOf(numbers));
-        return new PluralForms(Collections.unmodifiableSortedMap(samples));
+        return new PluralForms(language.tag(), Collections.unmodifiableSortedMap(samples));
     }
 
     /** The categories that whole numbers need. */

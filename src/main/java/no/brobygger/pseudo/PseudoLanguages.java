@@ -11,6 +11,7 @@ import java.util.Set;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
+import no.brobygger.language.PluralForms;
 import no.brobygger.markdown.SegmentWords;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.InterfaceText;
@@ -38,8 +39,9 @@ public final class PseudoLanguages {
         Map<Language, Map<String, InterfaceMessage>> texts = new HashMap<>();
         for (Disguise disguise : Disguise.values()) {
             Map<String, InterfaceMessage> messages = new HashMap<>();
+            PluralForms plurals = PluralForms.of(disguise.language());
             for (InterfaceText text : site.interfaceTexts().source()) {
-                messages.put(text.key(), message(text.message(), disguise));
+                messages.put(text.key(), message(text.message().inForms(plurals), disguise));
             }
             texts.put(disguise.language(), messages);
         }
@@ -80,9 +82,8 @@ public final class PseudoLanguages {
     }
 
     private static InterfaceMessage message(InterfaceMessage source, Disguise disguise) {
-        String pattern = source.inFormsOf(disguise.language())
-                .withWords(words -> PseudoText.words(words, disguise))
-                .pattern();
+        String pattern =
+                source.withWords(words -> PseudoText.words(words, disguise)).pattern();
         try {
             return InterfaceMessage.parse(PseudoText.marked(pattern));
         } catch (InvalidMessageException e) {

@@ -16,6 +16,7 @@ import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
 import no.brobygger.language.MessageProblem;
+import no.brobygger.language.PluralForms;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.BundleReader;
@@ -24,6 +25,7 @@ import no.brobygger.translation.BundleReader;
 final class InterfaceBundle {
 
     private final Language language;
+    private final PluralForms plurals;
     private final Map<String, InterfaceText> source;
     private final Predicate<String> doubtful;
     private final ErrorWatch problems;
@@ -40,6 +42,7 @@ final class InterfaceBundle {
             Predicate<String> doubtful,
             Consumer<Diagnostic> problems) {
         this.language = language;
+        this.plurals = PluralForms.of(language);
         this.source = source;
         this.doubtful = doubtful;
         this.problems = new ErrorWatch(problems);
@@ -161,7 +164,7 @@ final class InterfaceBundle {
     private Optional<InterfaceMessage> checked(InterfaceText text, BundleEntry entry) {
         try {
             InterfaceMessage message = InterfaceMessage.parse(entry.target());
-            List<MessageProblem> found = message.checkAgainst(text.message(), language);
+            List<MessageProblem> found = message.checkAgainst(text.message(), plurals);
             found.forEach(problem -> problems.accept(
                     problem.at(place(entry)).withDetails(List.of("translation: " + Shown.plain(entry.target())))));
             return found.isEmpty() ? Optional.of(message) : Optional.empty();

@@ -16,6 +16,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
 import no.brobygger.language.Language;
+import no.brobygger.language.PluralForms;
 
 /** Reads the site's own words: in bokmål from {@code templates/interface.properties}, else from PO. */
 final class InterfaceReader {
@@ -27,6 +28,8 @@ final class InterfaceReader {
     private final LanguagesFile languages;
     private final SiteSettings settings;
     private final Consumer<Diagnostic> problems;
+    /** Of bokmål; empty without it in the language table, which is told elsewhere. */
+    private final Optional<PluralForms> plurals;
 
     private InterfaceReader(
             SiteFolder folder, LanguagesFile languages, SiteSettings settings, Consumer<Diagnostic> problems) {
@@ -34,6 +37,7 @@ final class InterfaceReader {
         this.languages = languages;
         this.settings = settings;
         this.problems = problems;
+        this.plurals = languages.table().find(LANGUAGE).map(PluralForms::of);
     }
 
     static InterfaceTexts read(
@@ -142,12 +146,7 @@ final class InterfaceReader {
             found.accept(e.problem().at(lines.valuePlace(line, e.index())));
             return standIn();
         }
-        // Without bokmål in the language table its plural categories are unknown; that it is not there is told
-        // elsewhere.
-        languages
-                .table()
-                .find(LANGUAGE)
-                .map(language -> message.checkAgainst(message, language))
+        plurals.map(forms -> message.checkAgainst(message, forms))
                 .orElse(List.of())
                 .forEach(problem -> found.accept(problem.at(lines.valuePlace(line))));
         return message;

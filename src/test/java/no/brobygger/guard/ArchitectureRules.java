@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -150,6 +151,13 @@ final class ArchitectureRules {
                     offences.add(field.getFullName() + " is static and not final");
                 }
             }
+            type.getStaticInitializer().stream()
+                    .flatMap(initialiser -> initialiser.getConstructorCallsFromSelf().stream())
+                    .map(call -> call.getTargetOwner())
+                    .filter(made -> made.isAssignableTo(ConcurrentMap.class)
+                            || made.getPackageName().equals("java.util.concurrent.atomic"))
+                    .forEach(made -> offences.add(type.getFullName() + " has a static " + made.getSimpleName()
+                            + ", which is made to change"));
         }
         return offences;
     }

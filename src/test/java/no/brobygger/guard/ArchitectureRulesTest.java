@@ -137,10 +137,15 @@ final class ArchitectureRulesTest {
     void staticFieldThatCanChangeIsFound() {
         JavaClasses classes = compile(Map.of(
                 "no.brobygger.page.Page",
-                "package no.brobygger.page; class Page { static int count; static final int LIMIT = 1; int size; }"));
+                "package no.brobygger.page; class Page { static int count; static final int LIMIT = 1; int size; }",
+                "no.brobygger.page.Pages",
+                "package no.brobygger.page; class Pages { static final Object KNOWN ="
+                        + " new java.util.concurrent.ConcurrentHashMap<String, Page>(); }"));
 
         assertThat(ArchitectureRules.mutableStatics(classes))
-                .containsExactly("no.brobygger.page.Page.count is static and not final");
+                .containsExactly(
+                        "no.brobygger.page.Page.count is static and not final",
+                        "no.brobygger.page.Pages has a static ConcurrentHashMap, which is made to change");
     }
 
     @Test

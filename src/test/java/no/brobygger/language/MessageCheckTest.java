@@ -213,7 +213,7 @@ class MessageCheckTest {
     @Test
     void problemIsPrintedAsADiagnostic() throws InvalidMessageException {
         MessageProblem problem = InterfaceMessage.parse("Side")
-                .checkAgainst(InterfaceMessage.parse("Side {n}"), Languages.named("nn"))
+                .checkAgainst(InterfaceMessage.parse("Side {n}"), PluralForms.of(Languages.named("nn")))
                 .get(0);
 
         assertThat(problem.at(new SourceLocation("translations/nn/interface.po", 14, 1)))
@@ -225,7 +225,7 @@ class MessageCheckTest {
 
     private static String problems(String source, String tag, String translation) throws InvalidMessageException {
         return InterfaceMessage.parse(translation)
-                .checkAgainst(InterfaceMessage.parse(source), Languages.named(tag))
+                .checkAgainst(InterfaceMessage.parse(source), PluralForms.of(Languages.named(tag)))
                 .stream()
                 .map(problem -> "[" + problem.rule().id() + "] " + problem.message() + "\n  " + problem.remedy() + "\n")
                 .collect(Collectors.joining());

@@ -49,11 +49,12 @@ class RewrittenMessageTest {
     void aLanguageGetsTheFormsItNeedsAndNoOthers() throws InvalidMessageException {
         InterfaceMessage message = InterfaceMessage.parse("{n, plural, =0 {ingen} one {# side} other {# sider}}");
 
-        assertThat(message.inFormsOf(Languages.named("ru")).pattern())
+        assertThat(message.inForms(PluralForms.of(Languages.named("ru"))).pattern())
                 .isEqualTo("{n, plural, =0 {ingen} one {# side} few {# sider} many {# sider} other {# sider}}");
-        assertThat(message.inFormsOf(Languages.named("th")).pattern())
+        assertThat(message.inForms(PluralForms.of(Languages.named("th"))).pattern())
                 .isEqualTo("{n, plural, =0 {ingen} other {# sider}}");
-        assertThat(message.inFormsOf(Languages.named("nb")).checkAgainst(message, Languages.named("nb")))
+        assertThat(message.inForms(PluralForms.of(Languages.named("nb")))
+                        .checkAgainst(message, PluralForms.of(Languages.named("nb"))))
                 .isEmpty();
     }
 
