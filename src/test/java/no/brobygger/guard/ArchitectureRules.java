@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The package table and the bans of {@code docs/architecture.md}, read off compiled classes. */
 final class ArchitectureRules {
@@ -160,6 +163,13 @@ final class ArchitectureRules {
                             + ", which is made to change"));
         }
         return offences;
+    }
+
+    /** A record's simple name and its components in their order: {@code Pair(own, beside)}. */
+    static String signature(JavaClass record) {
+        return Arrays.stream(record.reflect().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", ", record.getSimpleName() + "(", ")"));
     }
 
     /** Methods that declare, or code that makes, an exception which says nothing. */

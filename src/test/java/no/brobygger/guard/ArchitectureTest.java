@@ -2,6 +2,7 @@ package no.brobygger.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
@@ -54,5 +55,16 @@ final class ArchitectureTest {
         assertThat(DocumentRules.packageTable(files))
                 .as("packages in the table of %s, top to bottom", DocumentRules.ARCHITECTURE)
                 .isEqualTo(ArchitectureRules.LAYERS);
+    }
+
+    @Test
+    void documentShowsRecordsAsTheyAre() {
+        List<String> shown = DocumentRules.shownRecords(RepositoryFile.all());
+
+        List<String> records = classes.stream()
+                .filter(JavaClass::isRecord)
+                .map(ArchitectureRules::signature)
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(5).isSubsetOf(records);
     }
 }

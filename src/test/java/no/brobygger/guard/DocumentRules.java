@@ -16,6 +16,7 @@ final class DocumentRules {
     static final String ROOT = "(root)";
 
     private static final Pattern ROW = Pattern.compile("^\\| *[*`]*([a-z]+|\\(root\\))[*`]* *\\|");
+    private static final Pattern RECORD = Pattern.compile("`([A-Z][A-Za-z]*\\([a-zA-Z, ]+\\))`");
     private static final Pattern SECTION = Pattern.compile("^## `?([a-z0-9-]+)`?$");
 
     private DocumentRules() {}
@@ -37,6 +38,15 @@ final class DocumentRules {
             }
         }
         return packages;
+    }
+
+    /** The records that {@code docs/architecture.md} shows in its tables with their components, each as it stands there. */
+    static List<String> shownRecords(List<RepositoryFile> files) {
+        return lines(files, ARCHITECTURE).stream()
+                .filter(line -> line.startsWith("|"))
+                .flatMap(line -> RECORD.matcher(line).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The packages under {@code src/main/java/no/brobygger}, sorted; nested ones with a dot. */

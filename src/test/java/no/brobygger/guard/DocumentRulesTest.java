@@ -28,6 +28,20 @@ final class DocumentRulesTest {
     }
 
     @Test
+    void recordsAreReadFromTablesWithTheirComponents() {
+        RepositoryFile document = new RepositoryFile("docs/architecture.md", """
+                A `Rest(of, text)` is passed over.
+
+                | stage | type | law |
+                |---|---|---|
+                | plan | `SitePlan(pages, files)`, `PlannedPage(address)` | `SitePlan` is whole |
+                """);
+
+        assertThat(DocumentRules.shownRecords(List.of(document)))
+                .containsExactly("SitePlan(pages, files)", "PlannedPage(address)");
+    }
+
+    @Test
     void existingPackagesIncludeTheRootAndNestedOnes() {
         List<RepositoryFile> files = List.of(
                 new RepositoryFile("src/main/java/no/brobygger/SiteBuild.java", ""),
