@@ -20,6 +20,7 @@ import no.brobygger.school.Contact;
 import no.brobygger.school.School;
 import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
+import no.brobygger.school.Schools;
 import no.brobygger.source.SchoolIds;
 import no.brobygger.source.SchoolQuestion;
 import no.brobygger.source.SiteReader;
@@ -71,7 +72,7 @@ class NewSchoolTest {
                         SchoolQuestion.ADDRESS, "https://example.org/a:",
                         SchoolQuestion.COLOUR, "\"#0e5a6b\""));
 
-        assertThat(school(site, "nordlia")).isEqualTo(School.named("nordlia", Map.of("nb", "Eksempel skole")));
+        assertThat(school(site, "nordlia")).isEqualTo(Schools.named("nordlia", Map.of("nb", "Eksempel skole")));
         assertThat(school(site, "sorlia"))
                 .isEqualTo(new School(
                         "sorlia",
@@ -147,7 +148,7 @@ class NewSchoolTest {
 
         assertThat(result).isEqualTo(MADE);
         assertThat(answers.refusals).containsExactly(question + ": " + message + "\n  " + remedy);
-        assertThat(school(site, "nordlia")).isEqualTo(School.named("nordlia", Map.of("nb", "Eksempel skole")));
+        assertThat(school(site, "nordlia")).isEqualTo(Schools.named("nordlia", Map.of("nb", "Eksempel skole")));
     }
 
     @Test

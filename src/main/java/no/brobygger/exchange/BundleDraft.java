@@ -19,7 +19,6 @@ import no.brobygger.translation.Review;
 final class BundleDraft {
 
     private final Language language;
-    private final String page;
     private final Bundle before;
     private final List<BundleEntry> entries;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -32,9 +31,8 @@ final class BundleDraft {
     private boolean remarked;
 
     /** @param before the bundle, synced */
-    BundleDraft(Language language, String page, Bundle before) {
+    BundleDraft(Language language, Bundle before) {
         this.language = language;
-        this.page = page;
         this.before = before;
         this.entries = new ArrayList<>(before.entries());
         for (int i = 0; i < entries.size(); i++) {
@@ -46,10 +44,6 @@ final class BundleDraft {
 
     Language language() {
         return language;
-    }
-
-    String page() {
-        return page;
     }
 
     boolean isReviewed() {

@@ -196,7 +196,7 @@ public final class BundleImport {
             Bundle synced = page.equals(ExchangeUnit.INTERFACE)
                     ? sync.syncInterface(site.interfaceTexts().source(), language, bundle)
                     : sync.sync(pages.page(page), language, bundle);
-            return Optional.of(new BundleDraft(language, page, synced));
+            return Optional.of(new BundleDraft(language, synced));
         }
 
         /** The site's language of a tag that a tool may have written its own way, such as {@code fa_AF}. */

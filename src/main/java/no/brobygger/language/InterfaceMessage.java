@@ -70,14 +70,6 @@ public final class InterfaceMessage {
         return kind;
     }
 
-    /** The categories an argument's plural has forms for, in the order of the pattern; no exact forms. */
-    public Set<String> pluralCategories(String argument) {
-        return choice().filter(choice -> choice.kind() == ArgumentKind.PLURAL
-                        && choice.argument().equals(argument))
-                .map(choice -> Collections.unmodifiableSet(choice.words()))
-                .orElse(Set.of());
-    }
-
     /**
      * The text for these arguments. A word is printed as it is: escaping is the template's work.
      *

@@ -7,7 +7,6 @@ import com.ibm.icu.text.ConstrainedFieldPosition;
 import com.ibm.icu.text.FormattedValue;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,14 +21,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Writes dates, numbers, percentages and lists as the readers of one language do, and sorts for them.
+ * Writes dates, numbers and lists as the readers of one language do, and sorts for them.
  *
  * <p>Make one per language and keep it: each part is made when first used, because ICU is slow to start, and then
  * shared by all threads. Where ICU lacks a language, {@link IcuGaps} says what is used.
  *
  * <p><b>Right-to-left languages.</b> ICU puts invisible direction marks around signs and commas (U+200E, U+200F,
  * U+061C). They are taken out, since translations with such marks are refused as well. HTML's own {@code dir} and
- * {@code <bdi>} do their work, and whole numbers, dates and percentages read right without. Only a minus sign would be
+ * {@code <bdi>} do their work, and whole numbers and dates read right without. Only a minus sign would be
  * misplaced: give a negative number its own {@code <bdi dir="ltr">}.
  */
 public final class LanguageFormat {
@@ -41,8 +40,6 @@ public final class LanguageFormat {
     private final OnFirstUse<ULocale> locale = new OnFirstUse<>(this::makeLocale);
     private final OnFirstUse<LongDates> longDates = new OnFirstUse<>(() -> LongDates.of(locale()));
     private final OnFirstUse<LocalizedNumberFormatter> numbers = new OnFirstUse<>(this::makeNumbers);
-    private final OnFirstUse<LocalizedNumberFormatter> percentages =
-            new OnFirstUse<>(() -> makeNumbers().unit(MeasureUnit.PERCENT));
     private final OnFirstUse<ListFormatter> lists = new OnFirstUse<>(() -> ListFormatter.getInstance(locale()));
     private final OnFirstUse<Comparator<String>> order = new OnFirstUse<>(this::makeOrder);
     private final OnFirstUse<PluralRules> plurals = new OnFirstUse<>(() -> PluralRules.forLocale(locale()));
@@ -60,10 +57,6 @@ public final class LanguageFormat {
         // ICU would take a misspelt name for "the usual ones" and print Arabic digits without a word.
         mustBeKnown("digits", language.digits(), LanguageTable.digits());
         mustBeKnown("calendar", language.calendar(), LanguageTable.calendars());
-    }
-
-    public Language language() {
-        return language;
     }
 
     /** The date in full, for example {@code 22. november 2026}. */
@@ -89,18 +82,6 @@ public final class LanguageFormat {
                 number,
                 other -> withoutBidiControls(
                         numbers.get().format(other.longValue()).toString()));
-    }
-
-    /**
-     * The share with the language's sign and spacing, for example {@code 64 %}.
-     *
-     * @param percent from 0 to 100
-     */
-    public String percent(int percent) {
-        if (percent < 0 || percent > 100) {
-            throw new IllegalArgumentException("percentage " + percent + " is outside 0..100");
-        }
-        return withoutBidiControls(percentages.get().format(percent).toString());
     }
 
     /** The items joined with commas and the language's "and"; nothing for no items. */

@@ -20,8 +20,6 @@ public final class SegmentWords {
 
     private final SegmentMarkdown markdown = new SegmentMarkdown();
 
-    public SegmentWords() {}
-
     /**
      * The segment with each stretch of its words changed.
      *

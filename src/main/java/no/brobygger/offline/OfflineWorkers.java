@@ -30,8 +30,6 @@ public final class OfflineWorkers {
 
     private static final List<String> SHARED = List.of("css", "icons", "js");
 
-    public OfflineWorkers() {}
-
     /**
      * Writes a worker into the folder of each language.
      *

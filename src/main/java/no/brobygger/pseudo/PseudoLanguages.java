@@ -30,8 +30,6 @@ public final class PseudoLanguages {
 
     private final SegmentWords markdown = new SegmentWords();
 
-    public PseudoLanguages() {}
-
     /** The same site, published in these languages too, with its interface in them. */
     public SiteSource addTo(SiteSource site) {
         List<Language> languages =

@@ -46,22 +46,6 @@ public record School(
         }
     }
 
-    /** A school that has told its name only. */
-    public static School named(String id, Map<String, String> names) {
-        return new School(
-                id,
-                names,
-                SchoolKind.PUBLIC,
-                SchoolSite.AS_ALL,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
-    }
-
     /** Reports days that are hardly meant, seen from a day. */
     public void checkDates(LocalDate today, Consumer<Diagnostic> problems) {
         dates.forEach(date -> date.check(today, problems));

@@ -53,7 +53,7 @@ final class LawReader {
                         FieldFormats.url(fields, "url", COPY),
                         fields.phrase("says"),
                         checked.orElse(LocalDate.EPOCH),
-                        new LawRow.Review(review.orElse(LocalDate.MAX), fields.placeOrOwner("review-by")),
+                        new LawRow.Review(review.orElse(LocalDate.MAX), fields.place("review-by")),
                         replaces(fields)));
     }
 

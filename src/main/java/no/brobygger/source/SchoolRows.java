@@ -45,7 +45,7 @@ final class SchoolRows {
             } else if (!contact.has("phone") && !contact.has("email")) {
                 problems.accept(Diagnostic.error(
                         Rule.MISSING_KEY,
-                        contact.placeOrOwner("role"),
+                        contact.place("role"),
                         "this contact has neither 'phone' nor 'email'",
                         "write one of them, or delete the contact"));
             }

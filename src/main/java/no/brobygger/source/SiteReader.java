@@ -25,8 +25,6 @@ import no.brobygger.school.SchoolKind;
  */
 public final class SiteReader {
 
-    public SiteReader() {}
-
     /**
      * Reads the site, with the school that its settings name; a folder without {@code jbake.properties} is no site, and
      * gives one error and an empty value.

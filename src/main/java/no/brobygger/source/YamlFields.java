@@ -212,7 +212,7 @@ final class YamlFields {
     Phrase phrase(String key) {
         String text = text(key, "?");
         if (text.indexOf('\n') < 0) {
-            return new Phrase(text, placeOrOwner(key));
+            return new Phrase(text, place(key));
         }
         problems.accept(Diagnostic.error(
                 Rule.INVALID_VALUE, place(key), "'" + key + "' has more than one line", "write it on one line"));
@@ -255,14 +255,9 @@ final class YamlFields {
         return fields.keySet();
     }
 
-    /** Where a field's value stands. */
+    /** Where a field's value stands; where the row begins if the field is absent. */
     SourceLocation place(String key) {
         return has(key) ? fields.get(key).place() : owner;
-    }
-
-    /** The same, or where the row begins if the field is absent. */
-    SourceLocation placeOrOwner(String key) {
-        return has(key) ? place(key) : owner;
     }
 
     private Optional<String> text(YamlValue value, String what) {

@@ -31,8 +31,6 @@ import no.brobygger.translation.SegmentedPage;
  */
 public final class BundleSync {
 
-    public BundleSync() {}
-
     /** The bundle of a page; a new one, without any translation, when there is none. */
     public Bundle sync(SegmentedPage page, Language language, Optional<Bundle> bundle) {
         List<Match> matches = BundleMatcher.match(page.segments(), bundle);

@@ -20,8 +20,6 @@ import no.brobygger.diagnostic.SourceText;
  */
 public final class BundleReader {
 
-    public BundleReader() {}
-
     /**
      * The entries that can be read. Each one that cannot is a problem at its line and column, and is left out whole; of
      * two live entries with the same context and source the first is kept and the second is a problem, and a live entry

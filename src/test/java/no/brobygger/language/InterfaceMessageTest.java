@@ -32,13 +32,11 @@ class InterfaceMessageTest {
         assertThat(message.arguments()).containsExactly("a", "m", "n", "z");
         assertThat(message.kind("n")).isEqualTo(ArgumentKind.PLURAL);
         assertThat(message.kind("a")).isEqualTo(ArgumentKind.PLAIN);
-        assertThat(message.pluralCategories("n")).containsExactly("one", "other");
-        assertThat(message.pluralCategories("a")).isEmpty();
     }
 
     @Test
     void exactFormIsNoCategory() throws InvalidMessageException {
-        assertThat(InterfaceMessage.parse(PAGES).pluralCategories("n")).containsExactly("one", "other");
+        assertThat(InterfaceMessage.parse(PAGES).choice().orElseThrow().words()).containsExactly("one", "other");
     }
 
     @ParameterizedTest

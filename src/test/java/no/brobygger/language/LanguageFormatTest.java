@@ -150,27 +150,16 @@ class LanguageFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nb    | 12\u00A0345 | 64\u00A0%", "nn    | 12\u00A0345 | 64\u00A0%", "en    | 12,345      | 64%",
-                "pl    | 12\u00A0345 | 64%", "ar    | 12,345      | 64%", "so    | 12,345      | 64%",
-                "ti    | 12,345      | 64%", "se    | 12\u00A0345 | 64\u00A0%", "ckb   | 12,345      | 64%",
-                "fa-AF | 12,345      | 64%", "ur    | 12,345      | 64٪", "lt    | 12\u00A0345 | 64\u00A0%",
-                "tr    | 12.345      | %64", "kmr   | 12.345      | %64", "smj   | 12\u00A0345 | 64\u00A0%",
+                "nb    | 12\u00A0345", "nn    | 12\u00A0345", "en    | 12,345",
+                "pl    | 12\u00A0345", "ar    | 12,345", "so    | 12,345",
+                "ti    | 12,345", "se    | 12\u00A0345", "ckb   | 12,345",
+                "fa-AF | 12,345", "ur    | 12,345", "lt    | 12\u00A0345",
+                "tr    | 12.345", "kmr   | 12.345", "smj   | 12\u00A0345",
             })
-    void numbersAndPercentagesHaveTheLanguagesSigns(String tag, String number, String percent) {
+    void numbersHaveTheLanguagesSigns(String tag, String number) {
         LanguageFormat format = format(tag);
 
         assertThat(format.number(12_345)).isEqualTo(number);
-        assertThat(format.percent(64)).isEqualTo(percent);
-    }
-
-    @Test
-    void percentageRunsFromNoneToAll() {
-        LanguageFormat format = format("nb");
-
-        assertThat(format.percent(0)).isEqualTo("0\u00A0%");
-        assertThat(format.percent(100)).isEqualTo("100\u00A0%");
-        assertThatThrownBy(() -> format.percent(101)).hasMessage("percentage 101 is outside 0..100");
-        assertThatThrownBy(() -> format.percent(-1)).hasMessage("percentage -1 is outside 0..100");
     }
 
     @ParameterizedTest
@@ -220,10 +209,7 @@ class LanguageFormatTest {
 
         assertThat(Stream.of(format, other)
                         .flatMap(each -> Stream.of(
-                                each.date(DAY),
-                                each.number(-12_345),
-                                each.percent(64),
-                                each.list(List.of("ا", "ب", "ج", "د")))))
+                                each.date(DAY), each.number(-12_345), each.list(List.of("ا", "ب", "ج", "د")))))
                 .allSatisfy(
                         text -> assertThat(text.codePoints()).noneMatch(c -> Character.getType(c) == Character.FORMAT));
     }
@@ -300,7 +286,6 @@ class LanguageFormatTest {
         for (int i = 0; i < 100; i++) {
             all.add(format.date(DAY.plusDays(i * 17L)));
             all.add(format.number(i * 12_345L));
-            all.add(format.percent(i));
             all.add(format.list(List.of("a" + i, "b", "c")));
             all.add(format.pluralCategory(i));
         }

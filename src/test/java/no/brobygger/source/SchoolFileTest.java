@@ -23,6 +23,7 @@ import no.brobygger.school.School;
 import no.brobygger.school.SchoolDate;
 import no.brobygger.school.SchoolKind;
 import no.brobygger.school.SchoolSite;
+import no.brobygger.school.Schools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class SchoolFileTest {
         ReadSite site = read("nordlia", "name: {nb: Nordlia skole}\n");
 
         assertThat(site.problems()).isEmpty();
-        assertThat(site.source().school()).contains(School.named("nordlia", Map.of("nb", "Nordlia skole")));
+        assertThat(site.source().school()).contains(Schools.named("nordlia", Map.of("nb", "Nordlia skole")));
     }
 
     @Test
