@@ -236,7 +236,7 @@ final class SiteStages {
 
     /** The addresses of all files below the assets folder. */
     Set<String> assets(Consumer<Diagnostic> problems) throws IOException {
-        return new AssetFolder(siteFolder).addresses(problems);
+        return new AssetAddresses(siteFolder).all(problems);
     }
 
     /** Runs parallel streams on as many threads as were asked for, not on as many as the machine has. */

@@ -34,15 +34,14 @@ record Rights(int mode, int group) {
      * there was no folder, or where the file system has no such rights.
      *
      * @param published may be missing
-     * @param groups sets the number of a group
      * @return why a group could not be kept, of the first of those; modes are kept all the same
      */
-    static Optional<IOException> carryOver(Path published, Path fresh, SitePublisher.Rename groups) throws IOException {
+    static Optional<IOException> carryOver(Path published, Path fresh, SystemCalls system) throws IOException {
         if (!Files.isDirectory(published)
                 || !fresh.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
-        Carrier carrier = new Carrier(published, fresh, groups);
+        Carrier carrier = new Carrier(published, fresh, system);
         Files.walkFileTree(fresh, carrier);
         return Optional.ofNullable(carrier.refused);
     }
@@ -51,13 +50,13 @@ record Rights(int mode, int group) {
 
         private final Path published;
         private final Path fresh;
-        private final SitePublisher.Rename groups;
+        private final SystemCalls system;
         private IOException refused;
 
-        Carrier(Path published, Path fresh, SitePublisher.Rename groups) {
+        Carrier(Path published, Path fresh, SystemCalls system) {
             this.published = published;
             this.fresh = fresh;
-            this.groups = groups;
+            this.system = system;
         }
 
         @Override
@@ -92,7 +91,7 @@ record Rights(int mode, int group) {
             Rights now = of(path);
             if (now.group != rights.group) {
                 try {
-                    groups.regroup(path, rights.group);
+                    system.regroup(path, rights.group);
                 } catch (IOException e) {
                     refused = refused == null ? e : refused;
                 }

@@ -18,27 +18,9 @@ import no.brobygger.disk.WriteFailure;
 /** Makes room for a new site, and puts it in place of the old one when it is finished. */
 public final class SitePublisher {
 
-    /** What the file system does at once or not at all. */
-    @FunctionalInterface
-    interface Rename {
-
-        /** Gives a folder another name in the same folder; a link may take the name of another. */
-        void rename(Path from, Path to) throws IOException;
-
-        /** Makes a symbolic link. */
-        default void link(Path link, Path target) throws IOException {
-            Files.createSymbolicLink(link, target);
-        }
-
-        /** Gives a file or folder to a group (POSIX), by its number. */
-        default void regroup(Path path, int group) throws IOException {
-            Files.setAttribute(path, "unix:gid", group);
-        }
-    }
-
     private final int threads;
     private final boolean linked;
-    private final Rename renames;
+    private final SystemCalls system;
 
     /**
      * A publisher.
@@ -51,10 +33,10 @@ public final class SitePublisher {
         this(threads, linked, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
-    SitePublisher(int threads, boolean linked, Rename renames) {
+    SitePublisher(int threads, boolean linked, SystemCalls system) {
         this.threads = threads;
         this.linked = linked;
-        this.renames = renames;
+        this.system = system;
     }
 
     /**
@@ -96,7 +78,7 @@ public final class SitePublisher {
         }
         try {
             Files.deleteIfExists(place.newLink());
-            renames.link(place.newLink(), place.next().getFileName());
+            system.link(place.newLink(), place.next().getFileName());
             Files.delete(place.newLink());
             return place;
         } catch (IOException | UnsupportedOperationException e) {
@@ -145,7 +127,7 @@ public final class SitePublisher {
             if (Files.exists(place.folder())) {
                 FolderTree.delete(place.previous());
             } else {
-                renames.rename(place.previous(), place.folder());
+                system.rename(place.previous(), place.folder());
             }
         }
         if (Files.isSymbolicLink(place.newLink())) {
@@ -179,7 +161,7 @@ public final class SitePublisher {
             OutputPlace.mark(place.staging());
             List<Diagnostic> lost =
                     ForeignFiles.among(comparison.removed(), place.published(), staging.places(), place.folder());
-            Optional<IOException> regrouping = Rights.carryOver(place.published(), place.staging(), renames);
+            Optional<IOException> regrouping = Rights.carryOver(place.published(), place.staging(), system);
             Optional<Diagnostic> failure =
                     place.linked() ? relink(place, staging.places()) : swap(place, staging.places());
             failure.ifPresent(problems);
@@ -196,14 +178,14 @@ public final class SitePublisher {
         }
     }
 
-    /** The two renames. Between them there is no site for an instant; a run killed there is healed by the next. */
+    /** The two system. Between them there is no site for an instant; a run killed there is healed by the next. */
     private Optional<Diagnostic> swap(OutputPlace place, SitePlaces places) throws IOException {
         boolean replaces = Files.exists(place.folder());
         if (replaces) {
-            renames.rename(place.folder(), place.previous());
+            system.rename(place.folder(), place.previous());
         }
         try {
-            renames.rename(place.staging(), place.folder());
+            system.rename(place.staging(), place.folder());
             return Optional.empty();
         } catch (IOException e) {
             if (!replaces) {
@@ -221,27 +203,27 @@ public final class SitePublisher {
     private Optional<Diagnostic> relink(OutputPlace place, SitePlaces places) throws IOException {
         Path next = place.next();
         boolean replaces = Files.exists(place.folder()) && !Files.isSymbolicLink(place.folder());
-        renames.rename(place.staging(), next);
+        system.rename(place.staging(), next);
         try {
-            renames.link(place.newLink(), next.getFileName());
+            system.link(place.newLink(), next.getFileName());
             if (replaces) {
-                renames.rename(place.folder(), place.previous());
+                system.rename(place.folder(), place.previous());
             }
-            renames.rename(place.newLink(), place.folder());
+            system.rename(place.newLink(), place.folder());
             return Optional.empty();
         } catch (IOException e) {
             Diagnostic failure = replaces && !Files.exists(place.folder())
                     ? rollBack(e, place, places)
                     : failed(e, place, places, "the published site is unchanged");
             Files.deleteIfExists(place.newLink());
-            renames.rename(next, place.staging());
+            system.rename(next, place.staging());
             return Optional.of(failure);
         }
     }
 
     private Diagnostic rollBack(IOException failure, OutputPlace place, SitePlaces places) {
         try {
-            renames.rename(place.previous(), place.folder());
+            system.rename(place.previous(), place.folder());
             return failed(failure, place, places, "the published site is unchanged");
         } catch (IOException e) {
             String state = "the old site is whole in '" + places.name(place.previous()) + "'";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever may read a site, and work on it, may read and work on the next one. */
 class KeptRightsTest {
 
-    private static final SitePublisher.Rename REFUSES_GROUPS = new SitePublisher.Rename() {
+    private static final SystemCalls REFUSES_GROUPS = new SystemCalls() {
         @Override
         public void rename(Path from, Path to) throws IOException {
             Files.move(from, to);

@@ -214,7 +214,7 @@ class LinkedOutputTest {
     }
 
     /** Renames and links as the system does, but for one rename, or without links at all. */
-    private static final class Names implements SitePublisher.Rename {
+    private static final class Names implements SystemCalls {
 
         private final int failing;
         private final boolean hasLinks;

@@ -226,7 +226,7 @@ class SitePublisherTest {
     }
 
     /** Renames as the system does, but for the calls that fail. */
-    private static final class FailingRename implements SitePublisher.Rename {
+    private static final class FailingRename implements SystemCalls {
 
         private final int first;
         private final int last;

@@ -15,17 +15,17 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 
-/** The files below {@code assets/}, which are copied into the site as they are. */
-final class AssetFolder {
+/** Where the files below {@code assets/} will be in the site, into which they are copied as they are. */
+final class AssetAddresses {
 
     private final Path folder;
 
-    AssetFolder(Path siteFolder) {
+    AssetAddresses(Path siteFolder) {
         this.folder = siteFolder.resolve("assets");
     }
 
-    /** Where each will be, below the site's root; two that differ in capital letters only are reported. */
-    Set<String> addresses(Consumer<Diagnostic> problems) throws IOException {
+    /** The address of each, below the site's root; two that differ in capital letters only are reported. */
+    Set<String> all(Consumer<Diagnostic> problems) throws IOException {
         Set<String> addresses = list();
         Map<String, String> folded = new HashMap<>();
         for (String asset : addresses) {
