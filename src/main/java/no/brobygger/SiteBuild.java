@@ -117,7 +117,8 @@ public final class SiteBuild {
         if (plan.isEmpty()) {
             return new Baked(0, 0, readings);
         }
-        stages.bake(site, plan.get(), versions, staging, scope, watch);
+        stages.bake(plan.get(), staging, watch);
+        stages.finish(site, plan.get(), scope.addresses(plan.get(), versions), staging, watch);
         if (!watch.failed()) {
             inventory.write(staging, site.settings().school(), versions, watch);
         }

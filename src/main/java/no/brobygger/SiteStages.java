@@ -112,12 +112,9 @@ final class SiteStages {
     List<PageReading> checkLanguage(
             SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
-        inParallel(() -> {
-            versions.parallelStream()
-                    .filter(LocalisedPage::isSource)
-                    .forEach(page -> avoided.check(page.page(), problems));
-            return versions;
-        });
+        inParallel(() -> versions.parallelStream()
+                .filter(LocalisedPage::isSource)
+                .forEach(page -> avoided.check(page.page(), problems)));
         site.reference().law().checkReviews(options.today(), problems);
         return scope == AuditScope.WHOLE && knowsItsWords(site)
                 ? new PlainLanguage(site).check(versions, problems)
@@ -145,25 +142,24 @@ final class SiteStages {
                 : Optional.of(planner.plan(pages, options.today(), problems)).filter(plan -> !failed.getAsBoolean());
     }
 
-    /** Writes every page into the staging folder, and reads some of them as a browser would. */
-    void bake(
-            SiteSource site,
-            SitePlan plan,
-            List<LocalisedPage> versions,
-            Path staging,
-            AuditScope scope,
-            ProblemWatch watch) {
-        baker.bake(siteFolder, plan, staging, options.threads(), watch);
+    /** Writes every page into the staging folder. */
+    void bake(SitePlan plan, Path staging, Consumer<Diagnostic> problems) {
+        baker.bake(siteFolder, plan, staging, options.threads(), problems);
+    }
+
+    /**
+     * Makes what was baked without errors ready for its readers: gives shared files their names, audits pages, and writes
+     * what servers need.
+     *
+     * @param audited the addresses of the pages that are read as a browser would
+     */
+    void finish(SiteSource site, SitePlan plan, Collection<String> audited, Path staging, ProblemWatch watch) {
         if (!watch.failed()) {
-            inParallel(() -> {
-                finish(site, plan, scope.addresses(plan, versions), staging, watch);
-                return staging;
-            });
+            inParallel(() -> finishAll(site, plan, audited, staging, watch));
         }
     }
 
-    /** @param audited the addresses of the pages that are read */
-    private void finish(
+    private void finishAll(
             SiteSource site, SitePlan plan, Collection<String> audited, Path staging, Consumer<Diagnostic> problems) {
         HostingFiles hosting = new HostingFiles(site.settings());
         try {
@@ -171,7 +167,7 @@ final class SiteStages {
             if (site.settings().extras().contains(Extra.OFFLINE)) {
                 new OfflineWorkers().write(staging, site.settings().languages());
             }
-            new SiteAuditor().audit(staging, audited, inSources(site, plan, problems));
+            new SiteAuditor().audit(staging, audited, AuditedSources.of(site, plan).telling(problems));
             hosting.write(staging, problems);
         } catch (IOException e) {
             problems.accept(unwritten(e, staging));
@@ -185,26 +181,6 @@ final class SiteStages {
                 ? Path.of(system.getFile())
                 : staging;
         return new WriteProblem(new SitePlaces(siteFolder)).diagnostic(failure, file);
-    }
-
-    /** What is wrong with a file that was only copied is told of the one a person can mend; with a page, what it is made of. */
-    private static Consumer<Diagnostic> inSources(SiteSource site, SitePlan plan, Consumer<Diagnostic> problems) {
-        Map<String, String> sources =
-                plan.files().stream().collect(Collectors.toMap(PlannedFile::address, PlannedFile::source));
-        Map<String, String> pages = site.pages().stream()
-                .collect(Collectors.toMap(
-                        GuidancePage::path, page -> page.source().path(), (first, second) -> first));
-        return problem -> {
-            String path = problem.location().path();
-            String content = path.substring(path.indexOf('/') + 1).replaceFirst("\\.html$", ".md");
-            if (sources.containsKey(path)) {
-                problems.accept(problem.in(sources.get(path)));
-            } else if (pages.containsKey(content)) {
-                problems.accept(problem.withDetails(List.of("the page is made from " + pages.get(content))));
-            } else {
-                problems.accept(problem);
-            }
-        };
     }
 
     /**
@@ -247,6 +223,13 @@ final class SiteStages {
         } finally {
             workers.shutdown();
         }
+    }
+
+    private void inParallel(Runnable work) {
+        inParallel(() -> {
+            work.run();
+            return work;
+        });
     }
 
     private LocalisedPage localise(

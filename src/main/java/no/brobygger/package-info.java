@@ -8,10 +8,16 @@
  *   <li>{@link no.brobygger.page.SitePlanner} plans every page: its address, alternates, navigation and links;
  *   <li>{@link no.brobygger.bake.SiteBaker} lets JBake and Freemarker write them into a staging folder, the bodies
  *       rendered by {@link no.brobygger.markdown.MarkdownRenderer} as each page's turn comes;
- *   <li>{@link no.brobygger.audit.SiteAuditor} reads what was written as a browser would;
+ *   <li>{@link no.brobygger.audit.SiteAuditor} reads what was written as a browser would, when
+ *       {@link no.brobygger.hosting.HostingFiles} has named shared files and before it writes what servers need;
+ *   <li>{@link no.brobygger.Inventory} lists the files, if the sources are still the same;
  *   <li>{@link no.brobygger.publish.SitePublisher} swaps the staging folder in, whole, if nothing was wrong.
  * </ol>
  *
- * <p>{@link no.brobygger.SiteBuild} is the only place that knows this order.
+ * <p>The stages are verbs of {@link no.brobygger.SiteStages}. Only {@link no.brobygger.SiteBuild} knows their order for one
+ * site, and {@link no.brobygger.SchoolsBuild} for many schools.
+ *
+ * <p>Beside the build, {@link no.brobygger.NewLanguage} and {@link no.brobygger.NewSchool} prepare a site's folder for one
+ * more language or school.
  */
 package no.brobygger;
