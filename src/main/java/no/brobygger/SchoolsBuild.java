@@ -131,8 +131,7 @@ public final class SchoolsBuild {
     /** Bakes the site of a school, all but publishing it; gives the number of its pages. */
     private int bake(OneSchool school, Path staging, AuditScope scope, Common common) throws IOException {
         stages.bake(school.plan, staging, school.watch);
-        stages.finish(
-                school.site, school.plan, scope.addresses(school.plan, school.versions), staging, school.watch);
+        stages.finish(school.site, school.plan, scope.addresses(school.plan, school.versions), staging, school.watch);
         if (!school.failed()) {
             common.inventory.write(staging, Optional.of(school.id), school.versions, school.watch);
         }

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +13,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.brobygger.audit.SiteAuditor;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.bake.SitePlaces;
@@ -28,7 +26,6 @@ import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.offline.OfflineWorkers;
 import no.brobygger.page.CheckedPages;
-import no.brobygger.page.PlannedFile;
 import no.brobygger.page.SharedParts;
 import no.brobygger.page.SitePlan;
 import no.brobygger.page.SitePlanner;
@@ -167,7 +164,8 @@ final class SiteStages {
             if (site.settings().extras().contains(Extra.OFFLINE)) {
                 new OfflineWorkers().write(staging, site.settings().languages());
             }
-            new SiteAuditor().audit(staging, audited, AuditedSources.of(site, plan).telling(problems));
+            new SiteAuditor()
+                    .audit(staging, audited, AuditedSources.of(site, plan).telling(problems));
             hosting.write(staging, problems);
         } catch (IOException e) {
             problems.accept(unwritten(e, staging));

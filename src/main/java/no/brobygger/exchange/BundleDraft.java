@@ -1,6 +1,5 @@
 package no.brobygger.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import no.brobygger.language.Language;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
+import no.brobygger.translation.Nfc;
 import no.brobygger.translation.Review;
 
 /** A bundle that an import is working on: up to date with its page, and not written yet. */
@@ -99,7 +99,7 @@ final class BundleDraft {
                 new BundleEntry(
                         entry.context(),
                         entry.source(),
-                        composed(unit.target()),
+                        Nfc.of(unit.target()),
                         done ? Optional.empty() : entry.previous(),
                         flags,
                         entry.comments(),
@@ -173,10 +173,6 @@ final class BundleDraft {
 
     /** Tools may have normalised a source, or written its line breaks as Windows does. */
     private static String key(Optional<String> context, String source) {
-        return context.map(name -> name + '\u0004').orElse("") + composed(source.replace("\r\n", "\n"));
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return BundleEntry.key(context, Nfc.of(source.replace("\r\n", "\n")));
     }
 }

@@ -34,7 +34,7 @@ public record BundleChange(int added, int changed, int relinked, int removed, in
         Map<String, Integer> old = new HashMap<>();
         before.map(Bundle::entries).orElse(List.of()).stream()
                 .filter(entry -> !entry.obsolete())
-                .forEach(entry -> old.putIfAbsent(key(entry), old.size()));
+                .forEach(entry -> old.putIfAbsent(entry.key(), old.size()));
         List<Integer> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int added = 0;
@@ -43,7 +43,7 @@ public record BundleChange(int added, int changed, int relinked, int removed, in
             if (entry.obsolete()) {
                 continue;
             }
-            String key = key(entry);
+            String key = entry.key();
             seen.add(key);
             if (old.containsKey(key)) {
                 kept.add(old.get(key));
@@ -65,10 +65,6 @@ public record BundleChange(int added, int changed, int relinked, int removed, in
                 relinked + other.relinked,
                 removed + other.removed,
                 moved + other.moved);
-    }
-
-    private static String key(BundleEntry entry) {
-        return Composed.key(entry.context(), entry.source());
     }
 
     /** How many can stay where they are: the length of the longest rising subsequence, by patience sorting. */

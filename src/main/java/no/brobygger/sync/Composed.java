@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.Nfc;
@@ -34,17 +33,13 @@ final class Composed {
                 comments(entry.comments()),
                 entry.obsolete(),
                 entry.line());
-        String key = key(plain.context(), plain.source());
+        String key = plain.key();
         BundleEntry same = byKey.putIfAbsent(key, plain);
         if (same == null) {
             return;
         }
         boolean replaces = same.obsolete() && !plain.obsolete();
         byKey.put(key, replaces ? with(plain, same) : with(same, plain));
-    }
-
-    static String key(Optional<String> context, String source) {
-        return context.map(name -> name + '\u0004' + source).orElse(source);
     }
 
     /** The entry, and what another one of the same source says, as comments. */

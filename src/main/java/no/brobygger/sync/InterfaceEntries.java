@@ -41,7 +41,7 @@ final class InterfaceEntries {
         boolean translated = found.filter(entry -> !entry.target().isEmpty()).isPresent();
         boolean changedBack = sameKey
                 && !sameSource
-                && found.map(InterfaceEntries::madeOf).map(Nfc::of).equals(Optional.of(source));
+                && found.map(BundleEntry::madeOf).map(Nfc::of).equals(Optional.of(source));
         boolean changed = translated && !changedBack && !(sameKey && sameSource);
         Set<String> flags = new TreeSet<>(found.map(BundleEntry::flags).orElse(Set.of()));
         flags.add(ICU);
@@ -52,7 +52,7 @@ final class InterfaceEntries {
                 Optional.of(key),
                 source,
                 found.map(BundleEntry::target).orElse(""),
-                found.flatMap(entry -> changed ? Optional.of(madeOf(entry)) : keptPrevious(entry, flags)),
+                found.flatMap(entry -> changed ? Optional.of(entry.madeOf()) : keptPrevious(entry, flags)),
                 changed ? BundleSync.fuzzy(flags) : flags,
                 new BundleEntry.Comments(
                         found.map(entry -> entry.comments().translator()).orElse(List.of()),
@@ -81,10 +81,6 @@ final class InterfaceEntries {
                 .filter(entry -> !entry.target().isEmpty() && !carried.contains(entry))
                 .toList();
         return lost.size() == 1 ? Optional.of(lost.get(0)) : Optional.empty();
-    }
-
-    private static String madeOf(BundleEntry entry) {
-        return entry.isFuzzy() ? entry.previous().orElse(entry.source()) : entry.source();
     }
 
     private static Optional<String> keptPrevious(BundleEntry entry, Set<String> flags) {

@@ -13,9 +13,6 @@ import no.brobygger.diagnostic.SourceText;
 /** Puts the entries of one file together to a bundle in which no two share context and source. */
 final class BundleAssembly implements PoParser.Entries {
 
-    /** The character gettext itself puts between context and source. */
-    private static final char CONTEXT_END = '\u0004';
-
     private final SourceText file;
     private final String language;
     private final PoProblems problems;
@@ -68,10 +65,7 @@ final class BundleAssembly implements PoParser.Entries {
 
     @Override
     public void entry(BundleEntry entry, PoCursor.Bookmark place) {
-        String key = entry.context()
-                .map(context -> context + CONTEXT_END + entry.source())
-                .orElse(entry.source());
-        Integer first = indexes.putIfAbsent(key, entries.size());
+        Integer first = indexes.putIfAbsent(entry.key(), entries.size());
         if (first == null) {
             entries.add(entry);
             return;
@@ -83,7 +77,7 @@ final class BundleAssembly implements PoParser.Entries {
             problems.obsoleteDuplicate(
                     new SourceLocation(file.path(), earlier.line(), 1), entry.source(), entry.line());
             superseded.add(earlier);
-            indexes.put(key, entries.size());
+            indexes.put(entry.key(), entries.size());
             entries.add(entry);
         } else {
             problems.duplicate(parser.place(place), entry.context(), entry.source(), earlier.line());

@@ -46,6 +46,21 @@ public record BundleEntry(
         return !target.isBlank() && !isFuzzy() && !obsolete;
     }
 
+    /** What no two entries of a bundle share. */
+    public String key() {
+        return key(context, source);
+    }
+
+    /** Context and source as gettext itself joins them, with an EOT between. */
+    public static String key(Optional<String> context, String source) {
+        return context.map(name -> name + '\u0004' + source).orElse(source);
+    }
+
+    /** The source it was translated from; a fuzzy entry that does not say was translated from its own, as far as anyone knows. */
+    public String madeOf() {
+        return isFuzzy() ? previous.orElse(source) : source;
+    }
+
     /**
      * The comments above an entry, each line without its mark.
      *

@@ -111,7 +111,7 @@ final class GapAlignment {
     private static Match merged(BundleEntry first, BundleEntry second) {
         return new Match(
                 Match.State.CHANGED,
-                Match.madeOf(first) + " " + Match.madeOf(second),
+                first.madeOf() + " " + second.madeOf(),
                 first.target() + " " + second.target(),
                 List.of(first, second));
     }

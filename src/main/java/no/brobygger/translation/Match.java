@@ -38,7 +38,7 @@ public record Match(State state, String source, String target, List<BundleEntry>
 
     /** What an entry has for a later version of its source. */
     static Match changed(BundleEntry entry) {
-        return new Match(State.CHANGED, madeOf(entry), entry.target(), List.of(entry));
+        return new Match(State.CHANGED, entry.madeOf(), entry.target(), List.of(entry));
     }
 
     /**
@@ -51,11 +51,6 @@ public record Match(State state, String source, String target, List<BundleEntry>
                 && isWhole(entries.get(0))
                 && Nfc.of(source).equals(Nfc.of(today));
         return changedBack ? new Match(State.CURRENT, source, target, entries) : this;
-    }
-
-    /** A fuzzy entry that does not say what it was made of was made of its msgid, as far as anyone knows. */
-    static String madeOf(BundleEntry entry) {
-        return entry.isFuzzy() ? entry.previous().orElse(entry.source()) : entry.source();
     }
 
     /** Where the first entry it comes from stands in the bundle, from 1; 0 when there is none. */

@@ -15,10 +15,10 @@ final class SplitEntry {
     static List<Match> halves(BundleEntry entry, String first, String second) {
         Likeness a = Likeness.ofWords(first);
         Likeness b = Likeness.ofWords(second);
-        List<String> then = Sentences.of(Match.madeOf(entry));
+        List<String> then = Sentences.of(entry.madeOf());
         List<String> translated = Sentences.of(entry.target());
         if (then.size() != translated.size() || then.size() < 2) {
-            Likeness whole = Likeness.ofWords(Match.madeOf(entry));
+            Likeness whole = Likeness.ofWords(entry.madeOf());
             return a.to(whole, 0) >= b.to(whole, 0)
                     ? List.of(Match.changed(entry), Match.NOTHING)
                     : List.of(Match.NOTHING, Match.changed(entry));
