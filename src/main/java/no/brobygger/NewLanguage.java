@@ -69,7 +69,8 @@ public final class NewLanguage {
                 .findFirst();
         if (stranger.isPresent()) {
             return new NewLanguageResult.Refused(
-                    "--fallback names '" + stranger.get() + "', which is no other language of " + LanguageBlock.PATH,
+                    "--fallback names '" + stranger.get() + "', which is no other language of "
+                            + SourcePlaces.LANGUAGES,
                     "name languages of that file, or leave --fallback out");
         }
         try {
@@ -156,7 +157,7 @@ public final class NewLanguage {
     private NewLanguageResult write(Language language, boolean known, SiteSource site, Consumer<Diagnostic> problems)
             throws IOException {
         List<Bundle> bundles = bundles(language, site, problems);
-        Path table = siteFolder.resolve(LanguageBlock.PATH);
+        Path table = siteFolder.resolve(SourcePlaces.LANGUAGES);
         Path settings = siteFolder.resolve(SourcePlaces.SETTINGS);
         String tableText = LanguageBlock.appendTo(Files.readString(table), language);
         String settingsText = PreparingSetting.addTo(Files.readString(settings), language.tag());
@@ -167,7 +168,7 @@ public final class NewLanguage {
             return new NewLanguageResult.Failed();
         }
         try (BundleStore store = opened.get()) {
-            (known ? existing : written).add(LanguageBlock.PATH);
+            (known ? existing : written).add(SourcePlaces.LANGUAGES);
             if (!known) {
                 WholeFile.write(table, tableText);
             }

@@ -14,7 +14,6 @@ import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.disk.Boundary;
 import no.brobygger.disk.NewFile;
 import no.brobygger.source.AnswerCheck;
-import no.brobygger.source.LanguageBlock;
 import no.brobygger.source.SchoolDraft;
 import no.brobygger.source.SchoolIds;
 import no.brobygger.source.SchoolQuestion;
@@ -34,7 +33,7 @@ public final class NewSchool {
     private static final String FOLDER = "schools";
 
     /** What a school's file is read by; errors elsewhere in the site are for {@code check}. */
-    private static final Set<String> SETTINGS = Set.of(SourcePlaces.SETTINGS, LanguageBlock.PATH);
+    private static final Set<String> SETTINGS = Set.of(SourcePlaces.SETTINGS, SourcePlaces.LANGUAGES);
 
     private final Path siteFolder;
 

@@ -37,6 +37,7 @@ import no.brobygger.readability.PlainLanguage;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Scrutiny;
 import no.brobygger.translation.SegmentedPage;
@@ -102,7 +103,7 @@ final class SiteStages {
 
     /** Whether the words that gates and measures go by could be read; without some of them all they say may be wrong. */
     private static boolean knowsItsWords(SiteSource site) {
-        return !site.unread().holdsAny("data/words.yaml", "data/glossary.yaml", "data/languages.yaml");
+        return !site.unread().holdsAny(SourcePlaces.WORDS, SourcePlaces.GLOSSARY, SourcePlaces.LANGUAGES);
     }
 
     /** What the authors wrote, not what became of it: how plain it is takes time, and a check is there for it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import no.brobygger.LanguageWish;
 import no.brobygger.NewLanguageResult;
 import no.brobygger.language.Direction;
+import no.brobygger.source.BundleFolder;
 import no.brobygger.source.SourcePlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +128,7 @@ final class NewLanguageCommand implements Callable<Integer> {
                 .forEach(file -> screen.out().print("written: " + viewpoint.name(folder.resolve(file)) + "\n"));
         String name =
                 prepared.language().norwegianName() + " (" + prepared.language().autonym() + ")";
-        String first = viewpoint.name(folder.resolve("translations/" + tag + "/interface.po"));
+        String first = viewpoint.name(folder.resolve(BundleFolder.ofInterface(prepared.language())));
         String end;
         if (prepared.written().isEmpty()) {
             end = ": everything was there already";

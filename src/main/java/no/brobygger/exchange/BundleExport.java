@@ -19,8 +19,11 @@ import no.brobygger.disk.WholeFile;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.source.BundleFolder;
+import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.sync.BundleStore;
 import no.brobygger.sync.BundleSync;
 import no.brobygger.translation.Bundle;
@@ -102,15 +105,15 @@ public final class BundleExport {
             SiteSource site, List<SegmentedPage> pages, Language language, ExportRequest request) {
         List<ExchangeUnit> units = new ArrayList<>();
         if (isWanted(ExchangeUnit.INTERFACE, request)
-                && !language.tag().equals(SitePages.INTERFACE_LANGUAGE)
+                && !language.tag().equals(InterfaceTexts.LANGUAGE)
                 && !site.interfaceTexts().source().isEmpty()) {
             BundleStore store = BundleStore.onlyReading(siteFolder);
             Bundle bundle = sync.syncInterface(
                     site.interfaceTexts().source(),
                     language,
-                    store.read("translations/" + language.tag() + "/interface.po", language, problems));
+                    store.read(BundleFolder.ofInterface(language), language, problems));
             Language from = site.languages()
-                    .find(SitePages.INTERFACE_LANGUAGE)
+                    .find(InterfaceTexts.LANGUAGE)
                     .orElse(site.settings().sourceLanguage());
             units.addAll(UnitCollector.ofInterface(site.interfaceTexts().source(), from, bundle));
         }
@@ -165,7 +168,7 @@ public final class BundleExport {
                         site.languages().all().stream().map(Language::tag).toList();
                 problems.accept(Diagnostic.error(
                         Rule.UNKNOWN_LANGUAGE,
-                        SourceLocation.startOf("data/languages.yaml"),
+                        SourceLocation.startOf(SourcePlaces.LANGUAGES),
                         "unknown language '" + tag + "'; nothing was exported",
                         Nearest.to(tag, known)
                                 .map(near -> "did you mean '" + near + "'? else describe it in this file")

@@ -182,7 +182,7 @@ public final class BundleImport {
 
         private Optional<BundleDraft> draft(String page, Language language) {
             String path = page.equals(ExchangeUnit.INTERFACE)
-                    ? "translations/" + language.tag() + "/interface.po"
+                    ? BundleFolder.ofInterface(language)
                     : BundleFolder.path(language, pages.page(page).page());
             return drafts.computeIfAbsent(path, key -> open(key, page, language));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.brobygger.source.InterfaceTexts;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.BundleWriter;
@@ -50,7 +51,7 @@ final class OnePoWriter implements FormatWriter {
         if (unit.state() == UnitState.OUTDATED) {
             flags.add(BundleEntry.FUZZY);
         }
-        String file = text ? "templates/interface.properties" : "content/" + unit.page();
+        String file = text ? InterfaceTexts.PATH : "content/" + unit.page();
         return new BundleEntry(
                 Optional.of(unit.page()
                         + unit.context().map(context -> CONTEXT + context).orElse("")),

@@ -1,6 +1,7 @@
 package no.brobygger.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Refusals {
         }
     }
 
-    void unknownPage(IncomingUnit unit, Iterable<String> known) {
+    void unknownPage(IncomingUnit unit, Collection<String> known) {
         String page = XmlText.shown(unit.page());
         refuse(
                 Rule.EXCHANGE_UNKNOWN_UNIT,
@@ -59,7 +60,7 @@ final class Refusals {
                 unit.page().isEmpty()
                         ? "this text does not say which page it is of"
                         : "there is no page '" + page + "' that is translated into '" + unit.language() + "'",
-                Nearest.to(unit.page(), pages(known))
+                Nearest.to(unit.page(), known)
                         .map(near -> "if that is '" + near + "' now, write its name instead; else export again")
                         .orElse("export again; a bundle of translations/ is edited in its place, not imported"));
     }
@@ -140,12 +141,5 @@ final class Refusals {
                 .withDetails(List.of(
                         "source:      " + XmlText.shown(unit.source()),
                         "translation: " + XmlText.shown(unit.target()))));
-    }
-
-    private static List<String> pages(Iterable<String> known) {
-        List<String> pages = new ArrayList<>();
-        known.forEach(pages::add);
-        pages.sort(null);
-        return pages;
     }
 }

@@ -3,19 +3,18 @@ package no.brobygger.exchange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownSegmenter;
+import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.SegmentedPage;
 
 /** The pages of a site by path; each is cut when it is first asked for, and once. */
 final class SitePages {
-
-    /** What the interface is written in, whatever language the pages are written in. */
-    static final String INTERFACE_LANGUAGE = "nb";
 
     private final SiteSource site;
     private final Consumer<Diagnostic> problems;
@@ -32,11 +31,11 @@ final class SitePages {
     /** Whether there is such a page, or interface, that is translated into the language. */
     boolean has(String path, Language language) {
         return path.equals(ExchangeUnit.INTERFACE)
-                ? !language.tag().equals(INTERFACE_LANGUAGE)
+                ? !language.tag().equals(InterfaceTexts.LANGUAGE)
                 : pages.containsKey(path) && !from(path).equals(language);
     }
 
-    Iterable<String> paths() {
+    Set<String> paths() {
         return pages.keySet();
     }
 
@@ -44,7 +43,7 @@ final class SitePages {
     Language from(String path) {
         return Optional.ofNullable(pages.get(path))
                 .map(page -> page.header().language())
-                .or(() -> Optional.of(INTERFACE_LANGUAGE))
+                .or(() -> Optional.of(InterfaceTexts.LANGUAGE))
                 .flatMap(site.languages()::find)
                 .orElse(site.settings().sourceLanguage());
     }

@@ -15,6 +15,7 @@ import no.brobygger.guidance.Layer;
 import no.brobygger.reference.ExternalPlace;
 import no.brobygger.reference.LawRow;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.SegmentedPage;
 
 /** Understands the links that authors write: relative {@code .md} paths, {@code #id}, {@code law:ID}, {@code
@@ -27,7 +28,6 @@ final class Targets {
     private static final String ASSETS = "assets/";
     private static final String CONTENT = "content/";
     private static final String DATA = "data/";
-    private static final String GLOSSARY = "data/glossary.yaml";
     /** Begins a path that leads from {@code content/} to another folder of the site. */
     private static final String ABOVE = "../";
 
@@ -137,7 +137,7 @@ final class Targets {
             return new Target.Nowhere(
                     "law id '" + id + "' is not in data/law.yaml",
                     reference.law().remedy(id),
-                    List.of("data/law.yaml"));
+                    List.of(SourcePlaces.LAW));
         }
         PageFamily page = lawPages.get(id);
         return page == null
@@ -148,14 +148,16 @@ final class Targets {
     private Target termTarget(String id) {
         if (!reference.termIds().contains(id)) {
             return new Target.Nowhere(
-                    "term id '" + id + "' is not in data/glossary.yaml", reference.termRemedy(id), List.of(GLOSSARY));
+                    "term id '" + id + "' is not in data/glossary.yaml",
+                    reference.termRemedy(id),
+                    List.of(SourcePlaces.GLOSSARY));
         }
         return glossary.isPresent()
                 ? new Target.Page(glossary.get(), "#" + id)
                 : new Target.Nowhere(
                         "no published page shows the glossary",
                         "write <!-- rows: glossary --> on the page that should",
-                        List.of(GLOSSARY, CONTENT));
+                        List.of(SourcePlaces.GLOSSARY, CONTENT));
     }
 
     /** The glossary's entry of a school word; empty when no published page shows the glossary. */
@@ -170,7 +172,7 @@ final class Targets {
                 : new Target.Nowhere(
                         "link id '" + id + "' is not in data/links.yaml",
                         reference.placeRemedy(id),
-                        List.of("data/links.yaml"));
+                        List.of(SourcePlaces.LINKS));
     }
 
     private Target pageTarget(String from, String path, String fragment) {

@@ -11,8 +11,6 @@ import no.brobygger.reference.AvoidedWord;
 /** Reads {@code data/terms.yaml}: the words that pages must not use. */
 final class AvoidedWordsReader {
 
-    static final String PATH = "data/terms.yaml";
-
     private static final Set<String> REQUIRED = Set.of("why", "words", "write");
     private static final Set<String> OPTIONAL = Set.of("allowed");
 
@@ -21,7 +19,7 @@ final class AvoidedWordsReader {
     /** The words; none if there is no file, or after a broken one. */
     static List<AvoidedWord> read(SiteFolder folder, Consumer<Diagnostic> problems) {
         return new RowsFile(REQUIRED, OPTIONAL, problems)
-                .read(folder, PATH).orElse(List.of()).stream()
+                .read(folder, SourcePlaces.TERMS).orElse(List.of()).stream()
                         .flatMap(row -> word(row).stream())
                         .toList();
     }

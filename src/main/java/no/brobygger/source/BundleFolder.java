@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.GuidancePage;
+import no.brobygger.guidance.Layer;
 import no.brobygger.language.Language;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleReader;
@@ -61,6 +62,11 @@ public final class BundleFolder {
         String path = page.path();
         return page.layer().translations() + language.tag() + "/" + path.substring(0, path.length() - ".md".length())
                 + ".po";
+    }
+
+    /** Where the translations of the interface into a language are or would be, likewise. */
+    public static String ofInterface(Language language) {
+        return Layer.GUIDANCE.translations() + language.tag() + "/" + BundleLister.INTERFACE;
     }
 
     /**

@@ -113,12 +113,12 @@ final class BundleLister {
                         file,
                         "the interface is the same for all schools, and not read from here",
                         "delete the file, and change the words in " + FOLDER + tag + "/" + INTERFACE);
-            } else if (tag.equals(InterfaceReader.LANGUAGE)) {
+            } else if (tag.equals(InterfaceTexts.LANGUAGE)) {
                 warn(
                         Rule.UNUSED_BUNDLE,
                         file,
                         "the interface in '" + tag + "' is not read from here",
-                        "delete the file, and change the words in " + InterfaceReader.PATH);
+                        "delete the file, and change the words in " + InterfaceTexts.PATH);
             }
             return;
         }

@@ -10,8 +10,6 @@ import no.brobygger.reference.GlossaryTerm;
 /** Reads {@code data/glossary.yaml}: the Norwegian words that parents meet. */
 final class GlossaryReader {
 
-    static final String PATH = "data/glossary.yaml";
-
     private static final Set<String> REQUIRED = Set.of("id", "meaning", "nb", "nn", "where");
     private static final Set<String> OPTIONAL = Set.of("forms", "keep", "nn-forms", "page");
 
@@ -20,7 +18,7 @@ final class GlossaryReader {
     /** The words, in the order of the file; none if there is no file, or after a broken one. */
     static List<GlossaryTerm> read(SiteFolder folder, Consumer<Diagnostic> problems) {
         RowsFile file = new RowsFile(REQUIRED, OPTIONAL, problems);
-        return file.read(folder, PATH).orElse(List.of()).stream()
+        return file.read(folder, SourcePlaces.GLOSSARY).orElse(List.of()).stream()
                 .flatMap(row -> file.newId(row).map(id -> term(id, row)).stream())
                 .toList();
     }

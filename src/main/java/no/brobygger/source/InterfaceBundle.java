@@ -46,7 +46,7 @@ final class InterfaceBundle {
         this.source = source;
         this.doubtful = doubtful;
         this.problems = new ErrorWatch(problems);
-        this.path = BundleLister.FOLDER + language.tag() + "/" + BundleLister.INTERFACE;
+        this.path = BundleFolder.ofInterface(language);
     }
 
     /** The sound texts by key. */
@@ -102,7 +102,7 @@ final class InterfaceBundle {
                     "the text " + Shown.quoted(entry.source()) + " has no msgctxt",
                     keyOf(entry.source())
                             .map(known -> "write msgctxt \"" + Shown.plain(known) + "\" above it")
-                            .orElse("write its key in " + InterfaceReader.PATH + " as msgctxt above it, or delete it"));
+                            .orElse("write its key in " + InterfaceTexts.PATH + " as msgctxt above it, or delete it"));
         } else if (key.isEmpty() && !doubtful.test(entry.context().get())) {
             String unknown = entry.context().get();
             error(
@@ -110,7 +110,7 @@ final class InterfaceBundle {
                     place(entry),
                     "unknown key " + Shown.quoted(unknown),
                     Remedies.nearest(
-                            unknown, source.keySet(), "delete the entry; the keys stand in " + InterfaceReader.PATH));
+                            unknown, source.keySet(), "delete the entry; the keys stand in " + InterfaceTexts.PATH));
         }
         return key;
     }

@@ -21,9 +21,6 @@ import no.brobygger.language.PluralForms;
 /** Reads the site's own words: in bokmål from {@code templates/interface.properties}, else from PO. */
 final class InterfaceReader {
 
-    static final String PATH = InterfaceTexts.PATH;
-    static final String LANGUAGE = InterfaceTexts.LANGUAGE;
-
     private final SiteFolder folder;
     private final LanguagesFile languages;
     private final SiteSettings settings;
@@ -37,7 +34,7 @@ final class InterfaceReader {
         this.languages = languages;
         this.settings = settings;
         this.problems = problems;
-        this.plurals = languages.table().find(LANGUAGE).map(PluralForms::of);
+        this.plurals = languages.table().find(InterfaceTexts.LANGUAGE).map(PluralForms::of);
     }
 
     static InterfaceTexts read(
@@ -47,7 +44,8 @@ final class InterfaceReader {
 
     private InterfaceTexts texts() {
         ErrorWatch watch = new ErrorWatch(problems);
-        Optional<PropertyLines> file = folder.read(PATH, watch).map(source -> PropertyLines.ofFile(source, watch));
+        Optional<PropertyLines> file =
+                folder.read(InterfaceTexts.PATH, watch).map(source -> PropertyLines.ofFile(source, watch));
         if (file.isEmpty()) {
             return new InterfaceTexts(List.of(), List.of(), Map.of(), Map.of());
         }
@@ -77,7 +75,7 @@ final class InterfaceReader {
                 } else {
                     written.addAll(own.values());
                 }
-            } else if (!language.tag().equals(LANGUAGE)) {
+            } else if (!language.tag().equals(InterfaceTexts.LANGUAGE)) {
                 written.addAll(new InterfaceBundle(language, sound, doubtful, problems)
                         .read(folder)
                         .values());
@@ -107,7 +105,7 @@ final class InterfaceReader {
         if (missing > 0) {
             problems.accept(Diagnostic.warning(
                     Rule.INTERFACE_INCOMPLETE,
-                    SourceLocation.startOf(BundleLister.FOLDER + language.tag() + "/" + BundleLister.INTERFACE),
+                    SourceLocation.startOf(BundleFolder.ofInterface(language)),
                     "'" + language.tag() + "' is in preparation: " + missing + " of " + source.size()
                             + " texts of the interface are not translated, so its pages are shown in '"
                             + standIn(language).tag() + "' and say so",

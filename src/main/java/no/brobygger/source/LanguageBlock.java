@@ -5,9 +5,6 @@ import no.brobygger.language.Language;
 /** Writes a language as a block of {@code data/languages.yaml}, in the style of the blocks there. */
 public final class LanguageBlock {
 
-    /** Where the languages of a site are described, relative to the site folder. */
-    public static final String PATH = "data/languages.yaml";
-
     private LanguageBlock() {}
 
     /** The file's text with the language after its last block; all else is as it was. */

@@ -19,8 +19,6 @@ import no.brobygger.language.LanguageTable;
 /** Reads {@code data/languages.yaml}: a mapping from tag to what Brobygger must know of the language. */
 final class LanguagesReader {
 
-    static final String PATH = "data/languages.yaml";
-
     private static final Set<String> REQUIRED =
             Set.of("autonym", "calendar", "digits", "direction", "icu", "norwegian");
     private static final Set<String> OPTIONAL = Set.of("fallback", "readers");
@@ -35,7 +33,8 @@ final class LanguagesReader {
 
     /** The languages. One with an error is there all the same, so that its other uses are not reported as well. */
     static LanguagesFile read(SiteFolder folder, Consumer<Diagnostic> problems) {
-        Optional<YamlValue> file = folder.read(PATH, problems).flatMap(source -> YamlParser.parse(source, problems));
+        Optional<YamlValue> file =
+                folder.read(SourcePlaces.LANGUAGES, problems).flatMap(source -> YamlParser.parse(source, problems));
         if (file.isEmpty()) {
             return new LanguagesFile(LanguageTable.of(List.of()), false);
         }

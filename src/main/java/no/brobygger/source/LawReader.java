@@ -14,8 +14,6 @@ import no.brobygger.reference.LawTable;
 /** Reads {@code data/law.yaml}: the rules of law that pages refer to. */
 final class LawReader {
 
-    static final String PATH = "data/law.yaml";
-
     private static final Set<String> REQUIRED =
             Set.of("act", "applies-to", "checked", "group", "id", "in-force", "review-by", "says", "section", "url");
     private static final Set<String> OPTIONAL = Set.of("replaces", "replaces-roughly");
@@ -34,7 +32,7 @@ final class LawReader {
     static Optional<LawTable> read(SiteFolder folder, Consumer<Diagnostic> problems) {
         LawReader reader = new LawReader(problems);
         return reader.file
-                .read(folder, PATH)
+                .read(folder, SourcePlaces.LAW)
                 .map(rows -> LawTable.of(
                         rows.stream().flatMap(row -> reader.row(row).stream()).toList()));
     }

@@ -14,8 +14,6 @@ import no.brobygger.reference.ExternalPlace;
 /** Reads {@code data/links.yaml}: the places outside the site that pages lead to or build on. */
 final class PlacesReader {
 
-    static final String PATH = "data/links.yaml";
-
     private static final Set<String> REQUIRED = Set.of("checked", "id", "name", "owner", "url");
     private static final String COPY = "copy the address from the browser";
 
@@ -33,7 +31,7 @@ final class PlacesReader {
     static Optional<Map<String, ExternalPlace>> read(
             SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
         PlacesReader reader = new PlacesReader(languages, problems);
-        return reader.file.read(folder, PATH).map(rows -> {
+        return reader.file.read(folder, SourcePlaces.LINKS).map(rows -> {
             Map<String, ExternalPlace> places = new LinkedHashMap<>();
             rows.forEach(row -> reader.file.newId(row).ifPresent(id -> places.put(id, reader.place(id, row))));
             return places;

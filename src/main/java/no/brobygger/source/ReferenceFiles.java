@@ -22,8 +22,8 @@ record ReferenceFiles(ReferenceData data, boolean isLawReliable, boolean arePlac
     static ReferenceFiles of(SiteSource site) {
         return new ReferenceFiles(
                 site.reference(),
-                !site.unread().holdsAny(LawReader.PATH),
-                !site.unread().holdsAny(PlacesReader.PATH));
+                !site.unread().holdsAny(SourcePlaces.LAW),
+                !site.unread().holdsAny(SourcePlaces.LINKS));
     }
 
     static ReferenceFiles read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {

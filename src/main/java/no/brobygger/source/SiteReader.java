@@ -144,7 +144,7 @@ public final class SiteReader {
     static LanguagesFile languages(SiteSource site) {
         return new LanguagesFile(
                 site.languages(),
-                !site.unread().holdsAny(LanguagesReader.PATH),
+                !site.unread().holdsAny(SourcePlaces.LANGUAGES),
                 !site.unread().holdsAny(SourcePlaces.SETTINGS));
     }
 

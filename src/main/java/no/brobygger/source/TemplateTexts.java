@@ -67,7 +67,7 @@ final class TemplateTexts {
                     Rule.UNKNOWN_KEY,
                     place,
                     "unknown key " + Shown.quoted(key),
-                    Remedies.nearest(key, texts.keySet(), "write its text in " + InterfaceReader.PATH)));
+                    Remedies.nearest(key, texts.keySet(), "write its text in " + InterfaceTexts.PATH)));
         } else if (call.group("none") != null) {
             arguments(text, Set.of(), place);
         } else if (call.group("hash") != null) {

@@ -19,7 +19,7 @@ public record Unread(List<GuidancePage> pages, Set<String> faulty) {
 
     /** Of a folder that is no site. */
     static final Unread EVERYTHING =
-            new Unread(List.of(), Set.of("content", "data", "jbake.properties", "templates", "translations"));
+            new Unread(List.of(), Set.of("content", "data", SourcePlaces.SETTINGS, "templates", "translations"));
 
     public Unread {
         pages = List.copyOf(pages);

@@ -18,8 +18,6 @@ import no.brobygger.language.WordTable;
 /** Reads {@code data/words.yaml}: what checks of translations must know of the words of each language. */
 final class WordsReader {
 
-    static final String PATH = "data/words.yaml";
-
     private static final Set<String> FIELDS = Set.of(
             "akin",
             "currencies",
@@ -46,10 +44,11 @@ final class WordsReader {
 
     /** The table: empty if there is no file, for checks then know no words; what is wrong is left out. */
     static WordTable read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
-        if (!folder.has(PATH)) {
+        if (!folder.has(SourcePlaces.WORDS)) {
             return WordTable.EMPTY;
         }
-        Optional<YamlValue> file = folder.read(PATH, problems).flatMap(source -> YamlParser.parse(source, problems));
+        Optional<YamlValue> file =
+                folder.read(SourcePlaces.WORDS, problems).flatMap(source -> YamlParser.parse(source, problems));
         if (file.isEmpty()) {
             return WordTable.EMPTY;
         }

@@ -13,8 +13,6 @@ import no.brobygger.reference.WheelEntry;
 /** Reads {@code data/year-wheel.yaml}: what happens in which month of the school year. */
 final class YearWheelReader {
 
-    static final String PATH = "data/year-wheel.yaml";
-
     private static final Set<String> REQUIRED = Set.of("id", "month", "text", "who");
     private static final Set<String> OPTIONAL = Set.of("law");
 
@@ -35,7 +33,7 @@ final class YearWheelReader {
      */
     static List<WheelEntry> read(SiteFolder folder, Optional<LawTable> law, Consumer<Diagnostic> problems) {
         YearWheelReader reader = new YearWheelReader(law, problems);
-        return reader.file.read(folder, PATH).orElse(List.of()).stream()
+        return reader.file.read(folder, SourcePlaces.YEAR_WHEEL).orElse(List.of()).stream()
                 .flatMap(row -> reader.file.newId(row).map(id -> reader.entry(id, row)).stream())
                 .toList();
     }

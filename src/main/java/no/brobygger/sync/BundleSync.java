@@ -57,7 +57,7 @@ public final class BundleSync {
         List<BundleEntry> entries = new ArrayList<>();
         texts.forEach(text -> entries.add(known.entry(text)));
         addLeftovers(bundle, known.carried(), entries);
-        return made("translations/" + language.tag() + "/interface.po", language, bundle, entries);
+        return made(BundleFolder.ofInterface(language), language, bundle, entries);
     }
 
     /** What no source has use for today, and may have again. */

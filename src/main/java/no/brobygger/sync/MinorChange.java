@@ -1,7 +1,6 @@
 package no.brobygger.sync;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import no.brobygger.diagnostic.SourceText;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.Nfc;
@@ -56,7 +56,7 @@ public final class MinorChange {
      * @return the languages whose translation is current again; none after an error
      */
     public List<Language> accept(SourceLocation place, String remark, Consumer<Diagnostic> problems) {
-        if (!Files.exists(siteFolder.resolve("jbake.properties"))) {
+        if (!SourcePlaces.isSite(siteFolder)) {
             SyncSource.read(siteFolder, problems);
             return List.of();
         }

@@ -1,7 +1,6 @@
 package no.brobygger.sync;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.Bundle;
 
 /** Writes all bundles of a site in the canonical layout. What they say stays the same, but for the form of Unicode. */
@@ -23,7 +23,7 @@ public final class SiteFormat {
 
     /** Writes them, and gives the paths of those that are changed; a bundle that cannot be read whole stays as it is. */
     public List<String> format(Consumer<Diagnostic> problems) {
-        if (!Files.exists(siteFolder.resolve("jbake.properties"))) {
+        if (!SourcePlaces.isSite(siteFolder)) {
             return check(problems);
         }
         try {

@@ -1,7 +1,6 @@
 package no.brobygger.sync;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.InterfaceTexts;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.SegmentedPage;
 
@@ -45,7 +45,7 @@ public final class SiteSync {
      * @param tags the languages; when empty, all that are published
      */
     public SyncReport sync(List<String> tags, Consumer<Diagnostic> problems) {
-        if (!Files.exists(siteFolder.resolve("jbake.properties"))) {
+        if (!SourcePlaces.isSite(siteFolder)) {
             // No site: that is told, and nothing is made in somebody's folder.
             return check(tags, problems);
         }
@@ -162,7 +162,7 @@ public final class SiteSync {
         }
 
         private Done syncInterface(Language language) {
-            String path = "translations/" + language.tag() + "/interface.po";
+            String path = BundleFolder.ofInterface(language);
             if (!source.interfaceIsSound() || language.tag().equals(InterfaceTexts.LANGUAGE)) {
                 return Done.NOTHING;
             }

@@ -21,6 +21,7 @@ import no.brobygger.markdown.MarkdownSegmenter;
 import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
+import no.brobygger.source.SourcePlaces;
 import no.brobygger.translation.SegmentedPage;
 
 /**
@@ -141,7 +142,7 @@ final class SyncSource {
                             languages::add,
                             () -> problems.accept(Diagnostic.error(
                                     Rule.UNKNOWN_LANGUAGE,
-                                    SourceLocation.startOf("data/languages.yaml"),
+                                    SourceLocation.startOf(SourcePlaces.LANGUAGES),
                                     "the site has no language '" + tag + "'",
                                     "name one that is described here, or add a row for it")));
         }
