@@ -83,6 +83,32 @@ public final class BundleStore implements Closeable {
         return Optional.of(new BundleStore(siteFolder, lock));
     }
 
+    /** What a command does with the bundles. */
+    interface Work<T> {
+
+        T on(BundleStore store) throws IOException;
+    }
+
+    /**
+     * Lets a command work on the bundles while no other does.
+     *
+     * @return what the work gives; empty, with a problem, when the bundles cannot be had or the machine fails
+     */
+    static <T> Optional<T> alone(Path siteFolder, Consumer<Diagnostic> problems, Work<T> work) {
+        try {
+            Optional<BundleStore> opened = open(siteFolder, problems);
+            if (opened.isEmpty()) {
+                return Optional.empty();
+            }
+            try (BundleStore store = opened.get()) {
+                return Optional.of(work.on(store));
+            }
+        } catch (IOException e) {
+            problems.accept(problem(FOLDER, e));
+            return Optional.empty();
+        }
+    }
+
     /** A store that writes and locks nothing, and tells what would be written. */
     public static BundleStore onlyReading(Path siteFolder) {
         return new BundleStore(siteFolder, Optional.empty());

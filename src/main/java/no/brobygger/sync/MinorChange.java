@@ -60,18 +60,8 @@ public final class MinorChange {
             SyncSource.read(siteFolder, problems);
             return List.of();
         }
-        try {
-            Optional<BundleStore> store = BundleStore.open(siteFolder, problems);
-            if (store.isEmpty()) {
-                return List.of();
-            }
-            try (BundleStore open = store.get()) {
-                return accept(open, place, remark, problems);
-            }
-        } catch (IOException e) {
-            problems.accept(BundleStore.problem("translations", e));
-            return List.of();
-        }
+        return BundleStore.alone(siteFolder, problems, store -> accept(store, place, remark, problems))
+                .orElse(List.of());
     }
 
     private List<Language> accept(BundleStore store, SourceLocation place, String remark, Consumer<Diagnostic> problems)

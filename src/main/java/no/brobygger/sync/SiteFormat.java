@@ -26,18 +26,8 @@ public final class SiteFormat {
         if (!SourcePlaces.isSite(siteFolder)) {
             return check(problems);
         }
-        try {
-            Optional<BundleStore> store = BundleStore.open(siteFolder, problems);
-            if (store.isEmpty()) {
-                return List.of();
-            }
-            try (BundleStore open = store.get()) {
-                return format(open, problems);
-            }
-        } catch (IOException e) {
-            problems.accept(BundleStore.problem("translations", e));
-            return List.of();
-        }
+        return BundleStore.alone(siteFolder, problems, store -> format(store, problems))
+                .orElse(List.of());
     }
 
     /** The paths of those that {@link #format} would change; writes nothing. */

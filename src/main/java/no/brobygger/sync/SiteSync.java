@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -49,18 +48,8 @@ public final class SiteSync {
             // No site: that is told, and nothing is made in somebody's folder.
             return check(tags, problems);
         }
-        try {
-            Optional<BundleStore> store = BundleStore.open(siteFolder, problems);
-            if (store.isEmpty()) {
-                return SyncReport.NOTHING;
-            }
-            try (BundleStore open = store.get()) {
-                return sync(open, tags, problems);
-            }
-        } catch (IOException e) {
-            problems.accept(BundleStore.problem("translations", e));
-            return SyncReport.NOTHING;
-        }
+        return BundleStore.alone(siteFolder, problems, store -> sync(store, tags, problems))
+                .orElse(SyncReport.NOTHING);
     }
 
     /** Tells what {@link #sync} would do, and writes nothing. */
