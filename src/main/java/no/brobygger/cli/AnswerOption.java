@@ -1,6 +1,5 @@
 package no.brobygger.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -12,7 +11,7 @@ final class AnswerOption {
             paramLabel = "FORMAT",
             order = 50,
             description = "text for people, json for machines. Default: text.")
-    private StatusCommand.Format format = StatusCommand.Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     /**
      * Prints the answer.
@@ -23,10 +22,8 @@ final class AnswerOption {
      * @return the exit code
      */
     int print(Screen screen, Problems problems, Map<String, Object> members, String text, boolean differs) {
-        if (format == StatusCommand.Format.JSON) {
-            Map<String, Object> answer = new LinkedHashMap<>(members);
-            answer.putAll(DiagnosticJson.of(problems));
-            screen.out().print(JsonText.of(answer));
+        if (format == AnswerFormat.JSON) {
+            screen.out().print(DiagnosticJson.answer(members, problems));
         } else {
             WorkResult.printProblems(screen, problems.all());
             if (!problems.count().isEmpty()) {

@@ -124,7 +124,7 @@ final class BuildCommand implements Callable<Integer> {
     private record Answer(Map<String, Object> members, String line, String left) {
 
         static Answer of(BuildReport report) {
-            return new Answer(BuildCommand.members(report), BuildCommand.of(report), "nothing was published");
+            return new Answer(BuildCommand.members(report), BuildCommand.summary(report), "nothing was published");
         }
 
         static Answer of(SchoolsReport report) {
@@ -135,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
                     Map.of("schools", schools),
                     report.schools().isEmpty()
                             ? "no school to build: fewer schools below schools/ than parts, or none"
-                            : count + ", " + BuildCommand.of(report.sum()),
+                            : count + ", " + BuildCommand.summary(report.sum()),
                     report.published() == 0
                             ? "nothing was published"
                             : report.published() + " of " + count + " published; the other sites are as they were");
@@ -147,9 +147,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What was published, in one line. */
-    static String of(BuildReport report) {
-        return CheckCommand.of(report) + ", " + report.written() + " written, " + report.unchanged() + " unchanged, "
-                + report.removed() + " removed";
+    static String summary(BuildReport report) {
+        return CheckCommand.summary(report) + ", " + report.written() + " written, " + report.unchanged()
+                + " unchanged, " + report.removed() + " removed";
     }
 
     private static Map<String, Object> members(BuildReport report) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.exchange.ExportReport;
+import no.brobygger.exchange.ExportRequest;
+import no.brobygger.exchange.ImportOptions;
+import no.brobygger.exchange.ImportReport;
 import no.brobygger.language.Language;
 import no.brobygger.sync.SyncReport;
 
 /** What commands let others do with bundles; a seam like {@link SiteWork}. */
-interface BundleWork extends ExchangeWork {
+interface BundleWork {
 
     /**
      * Brings bundles up to their pages.
@@ -25,4 +29,10 @@ interface BundleWork extends ExchangeWork {
 
     /** Writes bundles in the canonical layout; gives the paths of those that are, or with {@code check} would be, changed. */
     List<String> format(Path site, boolean check, Consumer<Diagnostic> problems);
+
+    /** Writes files for translators. */
+    ExportReport export(Path site, ExportRequest request, Consumer<Diagnostic> problems);
+
+    /** Takes translations back from such files. */
+    ImportReport importFiles(Path site, List<Path> files, ImportOptions options, Consumer<Diagnostic> problems);
 }

@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("pages", report.pages());
         members.put("languages", report.languages());
-        return new WorkResult(screen, problems, work).print(members, "checked " + of(report) + elapsed, consequence);
+        return new WorkResult(screen, problems, work)
+                .print(members, "checked " + summary(report) + elapsed, consequence);
     }
 
     /** How many schools have errors of their own; nothing is said when only what they share has some. */
@@ -124,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What was looked at, in a few words. */
-    static String of(BuildReport report) {
+    static String summary(BuildReport report) {
         return Counted.of(report.pages(), "page") + " in " + Counted.of(report.languages(), "language");
     }
 }

@@ -38,7 +38,7 @@ final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .registerConverter(ProblemFormat.class, new WordOf<>(ProblemFormat.class))
-                .registerConverter(StatusCommand.Format.class, new WordOf<>(StatusCommand.Format.class))
+                .registerConverter(AnswerFormat.class, new WordOf<>(AnswerFormat.class))
                 .registerConverter(ExchangeFormat.class, new WordOf<>(ExchangeFormat.class))
                 .registerConverter(UnitState.class, new WordOf<>(UnitState.class))
                 .setParameterExceptionHandler(new UsageFailure(screen))

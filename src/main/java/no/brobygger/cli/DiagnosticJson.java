@@ -10,15 +10,19 @@ final class DiagnosticJson {
 
     private DiagnosticJson() {}
 
-    /** The members that a command's answer ends with: how many problems there are, and which. */
-    static Map<String, Object> of(Problems problems) {
-        Map<String, Object> members = new LinkedHashMap<>();
+    /**
+     * A command's whole answer: what it has done, then how many problems there are, and which.
+     *
+     * @param done what a machine reads of the work itself
+     */
+    static String answer(Map<String, Object> done, Problems problems) {
+        Map<String, Object> members = new LinkedHashMap<>(done);
         members.put("errors", problems.errors());
         members.put("warnings", problems.warnings());
         members.put(
                 "diagnostics",
                 problems.all().stream().map(DiagnosticJson::member).toList());
-        return members;
+        return JsonText.of(members);
     }
 
     private static Map<String, Object> member(Diagnostic problem) {

@@ -73,7 +73,7 @@ final class PreviewBuilder implements PreviewBuild {
                     .toList();
             return new BuildOutcome(false, errors);
         }
-        screen.out().print(BuildCommand.of(report) + elapsed + "\n");
+        screen.out().print(BuildCommand.summary(report) + elapsed + "\n");
         screen.out().flush();
         return new BuildOutcome(report.written() + report.removed() > 0, List.of());
     }

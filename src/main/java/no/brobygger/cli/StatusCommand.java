@@ -1,10 +1,7 @@
 package no.brobygger.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.brobygger.BuildOptions;
@@ -53,18 +50,6 @@ import picocli.CommandLine.Spec;
         })
 final class StatusCommand implements Callable<Integer> {
 
-    /** How the answer is given. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        /** As it is written on the command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Screen screen;
 
     @Mixin
@@ -85,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             order = 3,
             description = "text for people, json for machines. Default: text.")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Mixin
     private ReportFile report;
@@ -126,11 +111,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         switch (format) {
             case TEXT -> text(status, problems, html.filter(file -> isWritten).map(viewpoint::name));
-            case JSON -> {
-                Map<String, Object> answer = new LinkedHashMap<>(StatusJson.members(status));
-                answer.putAll(DiagnosticJson.of(problems));
-                screen.out().print(JsonText.of(answer));
-            }
+            case JSON -> screen.out().print(DiagnosticJson.answer(StatusJson.members(status), problems));
         }
         return problems.exitCode();
     }

@@ -1,6 +1,5 @@
 package no.brobygger.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.brobygger.diagnostic.Diagnostic;
@@ -29,11 +28,7 @@ final class WorkResult {
     int print(Map<String, Object> members, String line, String consequence) {
         switch (options.format()) {
             case TEXT -> text(line, consequence);
-            case JSON -> {
-                Map<String, Object> answer = new LinkedHashMap<>(members);
-                answer.putAll(DiagnosticJson.of(problems));
-                screen.out().print(JsonText.of(answer));
-            }
+            case JSON -> screen.out().print(DiagnosticJson.answer(members, problems));
             case SARIF ->
                 screen.out()
                         .print(JsonText.of(SarifLog.of(
