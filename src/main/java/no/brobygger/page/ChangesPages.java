@@ -18,9 +18,9 @@ final class ChangesPages {
     private final Catalogue catalogue;
     private final SiteFrame frame;
 
-    ChangesPages(SiteSource site, Catalogue catalogue, SiteFrame frame) {
-        this.site = site;
-        this.catalogue = catalogue;
+    ChangesPages(CheckedPages checked, SiteFrame frame) {
+        this.site = checked.site;
+        this.catalogue = checked.catalogue;
         this.frame = frame;
     }
 
@@ -57,7 +57,7 @@ final class ChangesPages {
                     String to = family.address(language);
                     entries.add(new FeedView.Entry(
                             id(to),
-                            url(address, to),
+                            frame.url(address, to),
                             instant(day),
                             Catalogue.titleOf(family, language),
                             Catalogue.changesOf(family, language).or(() -> Catalogue.summaryOf(family, language))));
@@ -65,8 +65,8 @@ final class ChangesPages {
         return new FeedView(
                 words.language(),
                 id(address),
-                site.settings().baseUrl().map(base -> base + address),
-                url(address, address(language)),
+                site.settings().inFull(address),
+                frame.url(address, address(language)),
                 site.settings().siteName(),
                 Word.CHANGES_TITLE.in(words),
                 // A site that was never checked has an empty feed, which must still say when it was: at no time.
@@ -104,14 +104,9 @@ final class ChangesPages {
         return byDay;
     }
 
-    /** Absolute when the site knows where it will be, else relative. */
-    private String url(String from, String to) {
-        return site.settings().baseUrl().map(base -> base + to).orElseGet(() -> Addresses.relative(from, to));
-    }
-
     /** Without a base URL a name made of the site's and the address: the same after each build (RFC 4122, 4.3). */
     private String id(String address) {
-        return site.settings().baseUrl().map(base -> base + address).orElseGet(() -> {
+        return site.settings().inFull(address).orElseGet(() -> {
             String name = site.settings().siteName() + "/" + address;
             return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         });

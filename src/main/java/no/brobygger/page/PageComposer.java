@@ -41,20 +41,17 @@ final class PageComposer {
 
     /** @param today the day the site is built for: a rule of law that should have been checked by then says so */
     PageComposer(
-            SiteSource site,
-            Catalogue catalogue,
-            Targets targets,
-            Map<Language, LanguageFormat> formats,
+            CheckedPages checked,
             SiteFrame frame,
             SecondPages second,
             MarkdownRenderer renderer,
             SharedParts shared,
             LocalDate today,
             Consumer<Diagnostic> problems) {
-        this.site = site;
-        this.catalogue = catalogue;
-        this.targets = targets;
-        this.formats = formats;
+        this.site = checked.site;
+        this.catalogue = checked.catalogue;
+        this.targets = checked.targets;
+        this.formats = checked.formats;
         this.today = today;
         this.problems = problems;
         this.frame = frame;
@@ -110,7 +107,7 @@ final class PageComposer {
                 Optional.empty(),
                 Catalogue.summaryOf(family, language),
                 Optional.empty(),
-                Optional.of(address(address, family.address(language))),
+                Optional.of(frame.url(address, family.address(language))),
                 false,
                 List.of(),
                 languages,
@@ -254,10 +251,10 @@ final class PageComposer {
     List<Alternate> alternates(PageFamily family, String from) {
         List<Alternate> alternates = new ArrayList<>();
         for (Language other : family.indexed()) {
-            alternates.add(new Alternate(other.tag(), address(from, family.address(other))));
+            alternates.add(new Alternate(other.tag(), frame.url(from, family.address(other))));
         }
         String neutral = family.kind() == PageKind.HOME ? SitePlanner.CHOOSER : family.address(family.standIn());
-        alternates.add(new Alternate("x-default", address(from, neutral)));
+        alternates.add(new Alternate("x-default", frame.url(from, neutral)));
         return alternates;
     }
 
@@ -266,15 +263,8 @@ final class PageComposer {
         String kept = family.address(family.shown(language));
         boolean isElsewhere = !kept.equals(own);
         return site.settings().baseUrl().isPresent() || isElsewhere
-                ? Optional.of(address(own, kept))
+                ? Optional.of(frame.url(own, kept))
                 : Optional.empty();
-    }
-
-    /** Absolute when the site knows where it will be, else relative. Addresses need no escape in a URL. */
-    private String address(String from, String to) {
-        return site.settings().baseUrl().isPresent()
-                ? site.settings().baseUrl().get() + to
-                : Addresses.relative(from, to);
     }
 
     private Navigation navigation(PageFamily family, Language language) {

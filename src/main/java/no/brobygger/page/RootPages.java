@@ -16,10 +16,10 @@ final class RootPages {
     private final Catalogue catalogue;
     private final Map<Language, LanguageFormat> formats;
 
-    RootPages(SiteSource site, Catalogue catalogue, Map<Language, LanguageFormat> formats) {
-        this.site = site;
-        this.catalogue = catalogue;
-        this.formats = formats;
+    RootPages(CheckedPages checked) {
+        this.site = checked.site;
+        this.catalogue = checked.catalogue;
+        this.formats = checked.formats;
     }
 
     PageView chooser() {
@@ -61,8 +61,7 @@ final class RootPages {
 
     /** What {@code robots.ftlh} sees: where the sitemap is, if there is one. */
     RobotsView robots() {
-        return new RobotsView(site.settings().baseUrl().map(base -> base.resolve("sitemap.xml")
-                .toString()));
+        return new RobotsView(site.settings().inFull("sitemap.xml"));
     }
 
     /** Every page that really is in its language, with its translations. */
@@ -70,11 +69,7 @@ final class RootPages {
         List<SitemapView.Entry> entries = catalogue.families().stream()
                 .flatMap(family -> family.indexed().stream().map(language -> {
                     String address = family.address(language);
-                    String url = site.settings()
-                            .baseUrl()
-                            .orElseThrow()
-                            .resolve(address)
-                            .toString();
+                    String url = site.settings().inFull(address).orElseThrow();
                     return new SitemapView.Entry(url, composer.alternates(family, address));
                 }))
                 .toList();

@@ -22,12 +22,12 @@ final class SearchPages {
     private final SharedParts shared;
     private final PageSections sections;
 
-    SearchPages(SiteSource site, Catalogue catalogue, SiteFrame frame, SharedParts shared) {
-        this.site = site;
-        this.catalogue = catalogue;
+    SearchPages(CheckedPages checked, SiteFrame frame, SharedParts shared) {
+        this.site = checked.site;
+        this.catalogue = checked.catalogue;
         this.frame = frame;
         this.shared = shared;
-        this.sections = new PageSections(site.reference());
+        this.sections = new PageSections(checked.site.reference());
     }
 
     List<PlannedPage> plan() {

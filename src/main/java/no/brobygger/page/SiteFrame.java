@@ -22,11 +22,11 @@ final class SiteFrame {
     private final Map<Language, LanguageFormat> formats;
     private final SchoolDesk desk;
 
-    SiteFrame(SiteSource site, Catalogue catalogue, Map<Language, LanguageFormat> formats) {
-        this.site = site;
-        this.catalogue = catalogue;
-        this.formats = formats;
-        this.desk = new SchoolDesk(site);
+    SiteFrame(CheckedPages checked) {
+        this.site = checked.site;
+        this.catalogue = checked.catalogue;
+        this.formats = checked.formats;
+        this.desk = new SchoolDesk(checked.site);
     }
 
     SchoolDesk desk() {
@@ -35,6 +35,11 @@ final class SiteFrame {
 
     InterfaceWords words(Language reader) {
         return InterfaceWords.of(site.interfaceTexts(), reader, formats);
+    }
+
+    /** The way from one address to another as programs follow it: in full where the site knows its own, else relative. */
+    String url(String from, String to) {
+        return site.settings().inFull(to).orElseGet(() -> Addresses.relative(from, to));
     }
 
     /** The ways from an address to what the site has for readers of a language. */

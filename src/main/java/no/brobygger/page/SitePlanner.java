@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
-import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.SchoolWords;
 import no.brobygger.source.Extra;
@@ -57,25 +55,19 @@ public final class SitePlanner {
      */
     public SitePlan plan(CheckedPages checked, LocalDate today, Consumer<Diagnostic> problems) {
         SiteSource site = checked.site;
-        Map<Language, LanguageFormat> formats = checked.formats;
         Catalogue catalogue = checked.catalogue;
         SecondPages second = new SecondPages(site.settings(), catalogue);
         MarkdownRenderer renderer =
                 new MarkdownRenderer(new SchoolWords(site.reference().glossary()));
-        SiteFrame frame = new SiteFrame(site, catalogue, formats);
-        PageComposer composer = new PageComposer(
-                site, catalogue, checked.targets, formats, frame, second, renderer, shared, today, problems);
-        List<PlannedPage> pages = atTheRoot(site, new RootPages(site, catalogue, formats), composer);
-        pages.addAll(guidancePages(site, catalogue, composer));
+        SiteFrame frame = new SiteFrame(checked);
+        PageComposer composer = new PageComposer(checked, frame, second, renderer, shared, today, problems);
         SideBySidePages pairs = new SideBySidePages(catalogue, composer, frame, second, renderer, shared);
-        pages.addAll(secondPages(
-                site,
-                catalogue,
-                second,
-                pairs,
-                new Leaflets(
-                        composer, second, catalogue, shared, site.settings().mainLanguage())));
-        pages.addAll(beside(site, catalogue, checked.asked, frame));
+        Leaflets leaflets = new Leaflets(
+                composer, second, catalogue, shared, site.settings().mainLanguage());
+        List<PlannedPage> pages = atTheRoot(site, new RootPages(checked), composer);
+        pages.addAll(guidancePages(site, catalogue, composer));
+        pages.addAll(secondPages(site, catalogue, second, pairs, leaflets));
+        pages.addAll(beside(checked, frame));
         return new SitePlan(pages, frame.desk().logo().stream().toList());
     }
 
@@ -126,17 +118,17 @@ public final class SitePlanner {
     }
 
     /** What the site has beside its guidance, in each language. */
-    private List<PlannedPage> beside(
-            SiteSource site, Catalogue catalogue, Set<SegmentedPage.Aside.Kind> asked, SiteFrame frame) {
+    private List<PlannedPage> beside(CheckedPages checked, SiteFrame frame) {
         List<PlannedPage> pages = new ArrayList<>();
-        if (site.settings().extras().contains(Extra.CHANGES)) {
-            pages.addAll(new ChangesPages(site, catalogue, frame).plan());
+        Set<Extra> extras = checked.site.settings().extras();
+        if (extras.contains(Extra.CHANGES)) {
+            pages.addAll(new ChangesPages(checked, frame).plan());
         }
-        if (site.settings().extras().contains(Extra.SEARCH)) {
-            pages.addAll(new SearchPages(site, catalogue, frame, shared).plan());
+        if (extras.contains(Extra.SEARCH)) {
+            pages.addAll(new SearchPages(checked, frame, shared).plan());
         }
-        if (asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
-            pages.addAll(calendars(site, frame));
+        if (checked.asked.contains(SegmentedPage.Aside.Kind.SCHOOL_DATES)) {
+            pages.addAll(calendars(checked.site, frame));
         }
         return pages;
     }

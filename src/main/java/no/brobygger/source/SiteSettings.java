@@ -70,6 +70,11 @@ public record SiteSettings(
         return mainLanguage().equals(sourceLanguage) ? pageSource : mainLanguage();
     }
 
+    /** Where a file of the site is, in full; empty where the site does not know its own address. Addresses need no escape. */
+    public Optional<String> inFull(String address) {
+        return baseUrl.map(base -> base + address);
+    }
+
     /** Whether pages are written in this language. */
     public boolean publishes(String tag) {
         return languages.stream().anyMatch(language -> language.tag().equals(tag));
