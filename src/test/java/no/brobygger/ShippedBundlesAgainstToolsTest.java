@@ -145,9 +145,11 @@ final class ShippedBundlesAgainstToolsTest {
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(TRANSLATIONS)) {
-            return files.filter(file -> file.toString().endsWith(".po"))
+            List<Path> bundles = files.filter(file -> file.toString().endsWith(".po"))
                     .sorted()
                     .toList();
+            assertThat(bundles).hasSizeGreaterThan(500);
+            return bundles;
         }
     }
 

@@ -129,10 +129,12 @@ class ReferenceFilesTest {
         assertThat(data.glossary()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(data.glossary())
                 .flatExtracting(term -> term.page().stream().toList())
+                .isNotEmpty()
                 .allSatisfy(page ->
                         assertThat(site.resolve("content").resolve(page.text())).exists());
         assertThat(data.avoided())
                 .flatExtracting(word -> List.copyOf(word.allowed()))
+                .isNotEmpty()
                 .allSatisfy(page -> assertThat(Stream.of("content", "variants/private/content", "variants/oslo/content")
                                 .map(folder -> site.resolve(folder).resolve(page)))
                         .anyMatch(Files::exists));
