@@ -65,6 +65,11 @@ final class InterfaceReader {
         if (!watch.sawError()) {
             TemplateTexts.check(folder, source, problems);
         }
+        return translated(source, sound, doubtful);
+    }
+
+    private InterfaceTexts translated(
+            Map<String, InterfaceText> source, Map<String, InterfaceText> sound, Predicate<String> doubtful) {
         List<WrittenText> written = new ArrayList<>();
         Map<String, Language> voices = new HashMap<>();
         for (Language language : described()) {
