@@ -100,7 +100,7 @@ class NewLanguageTest {
         assertThat(new NewLanguage(site).add(wish("rom"), problems))
                 .isEqualTo(new NewLanguageResult.Refused(
                         "ICU, which knows most languages, does not know enough of 'rom'",
-                        "add --autonym 'its name in itself' --norwegian 'its name in bokmål' --direction ltr|rtl"
+                        "add --autonym 'its name in itself' --direction ltr|rtl"
                                 + " --icu 'the nearest language that ICU knows'"));
         assertThat(ShippedSite.bytesBelow(site)).isEqualTo(before);
     }

@@ -20,19 +20,23 @@ public record LanguageFacts(
     /** @param tag well-formed */
     public static LanguageFacts of(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
-        Optional<String> norwegian = Optional.of(locale.getDisplayName(ULocale.forLanguageTag("nb")))
-                .filter(name -> !name.startsWith(locale.getLanguage()));
+        Optional<String> norwegian = name(locale, ULocale.forLanguageTag("nb"));
         // Of a language without formats ICU gives the name in English, and a direction by chance.
         if (!IcuGaps.isKnown(locale)) {
             return new LanguageFacts(Optional.empty(), norwegian, Optional.empty(), Optional.empty());
         }
-        Optional<String> autonym =
-                Optional.of(locale.getDisplayName(locale)).filter(name -> !name.startsWith(locale.getLanguage() + " "));
         return new LanguageFacts(
-                autonym.filter(name -> !name.equals(locale.getLanguage())),
+                name(locale, locale),
                 norwegian,
                 Optional.of(locale.isRightToLeft() ? Direction.RTL : Direction.LTR),
                 Optional.of(tag));
+    }
+
+    /** Where ICU has no name it gives the code, and after it the region in brackets. */
+    private static Optional<String> name(ULocale locale, ULocale in) {
+        String code = locale.getLanguage();
+        return Optional.of(locale.getDisplayName(in))
+                .filter(name -> !name.equals(code) && !name.startsWith(code + " "));
     }
 
     /**
