@@ -1,7 +1,6 @@
 package no.brobygger.gate;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import no.brobygger.language.MonthNames;
 import no.brobygger.language.WordForms;
@@ -11,20 +10,30 @@ final class DateReader {
 
     private static final int LONGEST_CONNECTOR = 3;
     private static final int YEAR = 4;
+    /** Dari writes May as it writes the beginning of its verbs. */
+    private static final int SHORTEST_SURE = 3;
+
+    private static final char NON_JOINER = '\u200C';
 
     private final String text;
-    private final Map<String, MonthNames.Month> months;
+    private final MonthNames months;
 
     /** @param text its digits are ASCII */
-    DateReader(String text, Map<String, MonthNames.Month> months) {
+    DateReader(String text, MonthNames months) {
         this.text = text;
         this.months = months;
     }
 
-    /** A date as {@link Facts#dates} has it, and the offset just after it. */
-    record Found(String date, int end) {}
+    /**
+     * A date.
+     *
+     * @param date as {@link Facts#dates} has it
+     * @param end the offset just after it
+     * @param isSure whether it can be nothing else: "16 may" may begin "16 may refuse"
+     */
+    record Found(String date, int end, boolean isSure) {}
 
-    private record Name(int month, boolean isShort, int end) {}
+    private record Name(int month, boolean isSure, int end) {}
 
     private record Whole(int value, int digits, int end) {}
 
@@ -41,13 +50,9 @@ final class DateReader {
         if (first.digits() > 2 || first.value() < 1 || first.value() > 31) {
             return Optional.empty();
         }
-        return name(afterConnector(afterOrdinal(first.end()))).flatMap(name -> {
+        return name(afterConnector(afterOrdinal(first.end()))).map(name -> {
             Optional<Whole> year = year(name.end());
-            if (name.isShort() && year.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(found(
-                    year, name.month(), first.value(), year.map(Whole::end).orElse(name.end())));
+            return found(year, name, first.value(), year.map(Whole::end).orElse(name.end()));
         });
     }
 
@@ -59,7 +64,8 @@ final class DateReader {
             if (onlyYear.isPresent()) {
                 return Optional.of(new Found(
                         String.format(Locale.ROOT, "%04d-%02d", onlyYear.get().value(), name.month()),
-                        onlyYear.get().end()));
+                        onlyYear.get().end(),
+                        true));
             }
             if (at == name.end() || !isDigit(at)) {
                 return Optional.empty();
@@ -70,13 +76,8 @@ final class DateReader {
             }
             int after = afterOrdinal(day.end());
             Optional<Whole> year = year(after);
-            return name.isShort() && year.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(found(
-                            year,
-                            name.month(),
-                            day.value(),
-                            year.map(Whole::end).orElse(day.end())));
+            return Optional.of(
+                    found(year, name, day.value(), year.map(Whole::end).orElse(day.end())));
         });
     }
 
@@ -89,7 +90,7 @@ final class DateReader {
             Whole day = whole(at);
             return day.digits() > 2 || day.value() < 1 || day.value() > 31
                     ? Optional.empty()
-                    : Optional.of(found(Optional.of(year), name.month(), day.value(), day.end()));
+                    : Optional.of(found(Optional.of(year), name, day.value(), day.end()));
         });
     }
 
@@ -115,8 +116,11 @@ final class DateReader {
                 && month >= 1
                 && month <= 12;
         return isDate
-                ? Optional.of(
-                        found(Optional.of(year), month, day.value(), third.get().end()))
+                ? Optional.of(found(
+                        Optional.of(year),
+                        new Name(month, true, 0),
+                        day.value(),
+                        third.get().end()))
                 : Optional.empty();
     }
 
@@ -127,10 +131,13 @@ final class DateReader {
                 : Optional.empty();
     }
 
-    private static Found found(Optional<Whole> year, int month, int day, int end) {
+    private static Found found(Optional<Whole> year, Name name, int day, int end) {
         String yearText = year.map(whole -> String.format(Locale.ROOT, "%04d", whole.value()))
                 .orElse("-");
-        return new Found(yearText + String.format(Locale.ROOT, "-%02d-%02d", month, day), end);
+        return new Found(
+                yearText + String.format(Locale.ROOT, "-%02d-%02d", name.month(), day),
+                end,
+                name.isSure() || year.isPresent());
     }
 
     /** The longest name of a month that stands there: some have two words. */
@@ -143,14 +150,24 @@ final class DateReader {
         int secondEnd = second == end ? end : Characters.wordEnd(text, second);
         MonthNames.Month both = secondEnd > second ? month(start, secondEnd) : null;
         if (both != null) {
-            return Optional.of(new Name(both.number(), both.isShort(), secondEnd));
+            return Optional.of(new Name(both.number(), !both.isShort(), secondEnd));
         }
         MonthNames.Month one = month(start, end);
-        return one == null ? Optional.empty() : Optional.of(new Name(one.number(), one.isShort(), end));
+        if (one != null) {
+            return Optional.of(new Name(one.number(), isSure(one, start, end), end));
+        }
+        MonthNames.Month begun = months.begun(WordForms.fold(text.substring(start, end)));
+        return begun == null ? Optional.empty() : Optional.of(new Name(begun.number(), false, end));
+    }
+
+    /** English "may" and "march" are names with a capital letter only, and what is joined to a verb is none. */
+    private boolean isSure(MonthNames.Month month, int start, int end) {
+        boolean isSmall = month.isCapital() && Character.isLowerCase(text.charAt(start));
+        return !month.isShort() && !isSmall && end - start >= SHORTEST_SURE && charAt(end) != NON_JOINER;
     }
 
     private MonthNames.Month month(int start, int end) {
-        return months.get(WordForms.fold(text.substring(start, end)));
+        return months.named(WordForms.fold(text.substring(start, end)));
     }
 
     /** A year after the name of a month or a day, with another name in brackets or a short word before it. */

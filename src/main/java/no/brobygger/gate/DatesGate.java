@@ -1,5 +1,6 @@
 package no.brobygger.gate;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,25 +26,30 @@ final class DatesGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
-        Difference difference =
-                Difference.of(source.facts().dates(), target.facts().dates());
-        if (difference.added().isEmpty() && !difference.missing().isEmpty()) {
-            Set<String> missing = new TreeSet<>(difference.missing());
+        Difference sure = Difference.of(source.facts().dates(), target.facts().dates());
+        Set<String> missing = without(sure.missing(), target);
+        Set<String> added = without(sure.added(), source);
+        if (added.isEmpty()) {
             missing.removeIf(date -> mayBeThere(date, target));
-            difference = new Difference(missing, Set.of());
         }
-        return difference.fault("date", "write the date of the source, with the name of the month in full");
+        return new Difference(missing, added)
+                .fault("date", "write the date of the source, with the name of the month in full");
     }
 
-    /** Where no name of a month is known, day and year must do. */
+    private static Set<String> without(Collection<String> dates, Reading other) {
+        Set<String> left = new TreeSet<>(dates);
+        left.removeAll(other.facts().doubtfulDates());
+        return left;
+    }
+
+    /** Its day and year may stand elsewhere than beside the month, or as words; where no month is known, they must do. */
     private static boolean mayBeThere(String date, Reading target) {
-        if (!target.tongue().months().isEmpty()) {
-            return false;
-        }
+        boolean hasYear = !date.startsWith("-");
         String[] parts = date.replaceFirst("^--", "").split("-");
-        String first = Numeral.value(parts[0], "");
-        String last = Numeral.value(parts[parts.length - 1], "");
-        Set<String> numbers = target.facts().numbers();
-        return (date.startsWith("-") || numbers.contains(first)) && (parts.length == 2 || numbers.contains(last));
+        int month = Integer.parseInt(parts[hasYear ? 1 : 0]);
+        boolean hasDay = !hasYear || parts.length == 3;
+        return (target.tongue().months().isEmpty() || target.months().contains(month))
+                && (!hasYear || target.writes(Numeral.value(parts[0], "")))
+                && (!hasDay || target.writes(Numeral.value(parts[parts.length - 1], "")));
     }
 }

@@ -1,7 +1,6 @@
 package no.brobygger.gate;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +18,11 @@ final class FactReader {
     /** With bounds, as RFC 5321 has them: without, the expression recurses for each part of a hostile text. */
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,10}[A-Za-z]{2,}");
-    /** Eight digits as Norwegian telephone numbers are written: in one, two and two, or three, two and three. */
+    /** Eight digits as telephone numbers are written: in one, two and two, four and four, or three, two and three. */
     private static final Pattern PHONE =
-            Pattern.compile("(?:\\d{8}|\\d\\d(?: \\d\\d){3}|\\d{3} \\d\\d \\d{3})(?![\\d])");
+            Pattern.compile("(?:\\d{4} ?\\d{4}|\\d\\d(?:[ -]\\d\\d){3}|\\d{3}[ -]\\d\\d[ -]\\d{3})(?![\\d])");
 
-    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}(?:[ -]?\\d{2,}){2,8})");
+    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00) ?(\\d{1,3}\\)?(?:[ -]?\\d{2,}){2,8})");
     private static final String NORWAY = "47";
     private static final char SIGN = '\u00A7';
 
@@ -33,11 +32,12 @@ final class FactReader {
     private final SectionReader sections;
     private Set<String> numbers = Set.of();
     private Set<String> days = Set.of();
+    private Set<String> doubtfulDays = Set.of();
     private Set<String> amounts = Set.of();
     private Set<String> phones = Set.of();
     private Set<String> emails = Set.of();
 
-    private FactReader(String text, LanguageWords words, Map<String, MonthNames.Month> months) {
+    private FactReader(String text, LanguageWords words, MonthNames months) {
         this.text = withoutEmails(text);
         this.words = words;
         this.dates = new DateReader(this.text, months);
@@ -50,7 +50,7 @@ final class FactReader {
      * @param text without marks of Markdown
      * @param months asked for only when there is a digit
      */
-    static Facts read(String text, LanguageWords words, Supplier<Map<String, MonthNames.Month>> months) {
+    static Facts read(String text, LanguageWords words, Supplier<MonthNames> months) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '@' || Characters.isDigit(c)) {
@@ -73,6 +73,14 @@ final class FactReader {
             }
         }
         return numerals;
+    }
+
+    /** Whether a section stands in a text, whatever stands around it. */
+    static boolean stands(String section, String text) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\d-])" + Pattern.quote(section) + "(?![\\p{L}\\d]|-\\d)", Pattern.CASE_INSENSITIVE)
+                .matcher(even(text))
+                .find();
     }
 
     /** With ASCII digits, spaces and hyphens, each in its place. */
@@ -124,7 +132,7 @@ final class FactReader {
             }
             sign = nextSign(at);
         }
-        return new Facts(numbers, days, amounts, phones, emails, sections.found());
+        return new Facts(numbers, days, doubtfulDays, amounts, phones, emails, sections.found());
     }
 
     /** Where the next digit, § or + is. */
@@ -208,9 +216,18 @@ final class FactReader {
     }
 
     private int date(int start, int wordEnd) {
-        Optional<DateReader.Found> date = dates.atWord(start);
-        date.ifPresent(found -> days = with(days, found.date()));
-        return date.map(DateReader.Found::end).orElse(wordEnd);
+        return keep(dates.atWord(start)).map(DateReader.Found::end).orElse(wordEnd);
+    }
+
+    /** Empty when it may be no date; then its number may be one. */
+    private Optional<DateReader.Found> keep(Optional<DateReader.Found> date) {
+        Optional<DateReader.Found> sure = date.filter(DateReader.Found::isSure);
+        if (sure.isPresent()) {
+            days = with(days, sure.get().date());
+        } else if (date.isPresent()) {
+            doubtfulDays = with(doubtfulDays, date.get().date());
+        }
+        return sure;
     }
 
     /** After a stop or a colon, and a space. */
@@ -231,9 +248,8 @@ final class FactReader {
     }
 
     private int number(int start) {
-        Optional<DateReader.Found> date = text.charAt(start) == '+' ? Optional.empty() : dates.atNumber(start);
+        Optional<DateReader.Found> date = text.charAt(start) == '+' ? Optional.empty() : keep(dates.atNumber(start));
         if (date.isPresent()) {
-            days = with(days, date.get().date());
             return date.get().end();
         }
         int phone = mayBePhone(start) ? phone(start) : start;
@@ -272,13 +288,13 @@ final class FactReader {
         if (!phone.lookingAt()) {
             return start;
         }
-        phones = with(phones, phone.group().replace(" ", ""));
+        phones = with(phones, phone.group().replaceAll("\\D", ""));
         return phone.end();
     }
 
-    /** A plus, or three digits with at most a space before the third: asking an expression for each number costs more. */
+    /** A plus, or three digits with at most a space or hyphen before the third: asking an expression for each number costs more. */
     private boolean mayBePhone(int start) {
-        int third = start + 2 < text.length() && text.charAt(start + 2) == ' ' ? start + 3 : start + 2;
+        int third = start + 2 < text.length() && " -".indexOf(text.charAt(start + 2)) >= 0 ? start + 3 : start + 2;
         return text.charAt(start) == '+' || isDigit(start + 1) && isDigit(third);
     }
 }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.MonthNames;
 import no.brobygger.language.WordForms;
 
 /** The words of a text, folded, with their places; made only when a gate asks for words. */
@@ -57,31 +63,100 @@ final class FoldedWords {
         return values;
     }
 
-    /** The values of number words just before a unit of time, each with both words as they stand. */
+    /**
+     * The values of number words just before a unit of time, each with both words as they stand; Arabic has one word for
+     * two of a unit.
+     */
     Map<String, String> deadlines() {
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             Integer value = words.numbers().get(tokens.get(i).folded());
-            if (value != null && words.units().has(tokens.get(i + 1).folded())) {
-                String words =
-                        text.substring(tokens.get(i).start(), tokens.get(i + 1).end());
-                values.putIfAbsent(String.valueOf(value), words);
+            boolean isUnit = words.units().has(tokens.get(i).folded());
+            boolean isBeforeUnit =
+                    i + 1 < tokens.size() && words.units().has(tokens.get(i + 1).folded());
+            if (value != null && (isUnit || isBeforeUnit)) {
+                int end = tokens.get(isUnit ? i : i + 1).end();
+                values.putIfAbsent(
+                        String.valueOf(value), text.substring(tokens.get(i).start(), end));
             }
         }
         return values;
     }
 
+    /** The kinds of units of time just after a number, in digits or a word, each with both as they stand. */
+    Map<String, String> spans() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = spanStart(i);
+            String span = text.substring(start, tokens.get(i).end());
+            if (start < tokens.get(i).start()
+                    || words.numbers().containsKey(tokens.get(i).folded())) {
+                words.units().kind(tokens.get(i).folded()).ifPresent(kind -> kinds.putIfAbsent(kind, span));
+            }
+        }
+        return kinds;
+    }
+
+    /** Where the number just before a word begins; where the word begins when there is none. */
+    private int spanStart(int token) {
+        int start = tokens.get(token).start();
+        int at = start;
+        while (at > 0 && (Characters.isSpace(text.charAt(at - 1)) || Characters.isDash(text.charAt(at - 1)))) {
+            at--;
+        }
+        int digits = at;
+        while (digits > 0 && Characters.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < at) {
+            return digits;
+        }
+        boolean isAfterNumber = token > 0
+                && tokens.get(token - 1).end() == at
+                && words.numbers().containsKey(tokens.get(token - 1).folded());
+        return isAfterNumber ? tokens.get(token - 1).start() : start;
+    }
+
+    /** The kinds of all units of time, each with a word as it stands; also of those that no number stands before. */
+    Map<String, String> units() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (Token token : tokens) {
+            words.units()
+                    .kind(token.folded())
+                    .ifPresent(kind -> kinds.putIfAbsent(kind, text.substring(token.start(), token.end())));
+        }
+        return kinds;
+    }
+
+    /** The months that are named, by number; a longer word that begins with a name counts. */
+    Set<Integer> months(MonthNames names) {
+        Set<Integer> months = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String one = tokens.get(i).folded();
+            String two = i + 1 < tokens.size() ? one + " " + tokens.get(i + 1).folded() : one;
+            Stream.of(names.named(two), names.named(one), names.begun(one))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(month -> months.add(month.number()));
+        }
+        return months;
+    }
+
+    /** Whether a word is one of some forms, or one of their whole words with an ending. */
+    boolean hasStemOf(WordForms forms) {
+        return tokens.stream().anyMatch(token -> forms.has(token.folded()) || forms.hasStemOf(token.folded()));
+    }
+
     /** How many words deny or forbid. */
     int negations() {
-        return (int) tokens.stream()
-                .filter(token -> words.negations().has(token.folded()))
-                .count();
+        return (int)
+                tokens.stream().filter(token -> words.denies(token.folded())).count();
     }
 
     /** The words that say must not or may not, as they stand. */
     Optional<String> prohibition() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!words.negations().has(tokens.get(i).folded())) {
+            if (!words.denies(tokens.get(i).folded())) {
                 continue;
             }
             for (int j = Math.max(0, i - NEAR); j <= Math.min(tokens.size() - 1, i + NEAR); j++) {

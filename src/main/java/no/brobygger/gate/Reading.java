@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.brobygger.language.WordForms;
 import no.brobygger.markdown.InlineStructure;
 
 /**
@@ -27,6 +28,7 @@ final class Reading {
     private volatile FoldedWords foldedWords;
     private volatile Optional<String> prohibition;
     private volatile Map<String, String> deadlines;
+    private volatile Map<String, String> spans;
     private volatile WordSieve sieve;
     private volatile WordRuns runs;
     private volatile List<String> terms;
@@ -123,6 +125,36 @@ final class Reading {
             deadlines = known;
         }
         return known;
+    }
+
+    /** The kinds of units of time that a number stands before, each with the words as they stand. */
+    Map<String, String> spans() {
+        Map<String, String> known = spans;
+        if (known == null) {
+            known = tongue.mayTime(text) ? foldedWords().spans() : Map.of();
+            spans = known;
+        }
+        return known;
+    }
+
+    /** The kinds of all its units of time, each with a word as it stands. */
+    Map<String, String> units() {
+        return foldedWords().units();
+    }
+
+    /** The months it names, by number, within dates and without. */
+    Set<Integer> months() {
+        return foldedWords().months(tongue.months());
+    }
+
+    /** Whether it writes a value in digits, as a part of whatever, or as a word. */
+    boolean writes(String value) {
+        return numerals().contains(value) || numberWords().containsKey(value);
+    }
+
+    /** Whether one of some words stands in it, with an ending or without. */
+    boolean hasStemOf(WordForms forms) {
+        return foldedWords().hasStemOf(forms);
     }
 
     int negations() {

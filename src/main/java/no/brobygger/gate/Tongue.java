@@ -1,6 +1,5 @@
 package no.brobygger.gate;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,7 +24,7 @@ final class Tongue {
     private final Language language;
     private final WordTable table;
     private final InlineReader inline;
-    private final OnFirstUse<Map<String, MonthNames.Month>> months;
+    private final OnFirstUse<MonthNames> months;
     private final OnFirstUse<CharacterKinds> characters;
     private final OnFirstUse<WordSieve> denying;
     private final OnFirstUse<WordSieve> timing;
@@ -68,7 +67,7 @@ final class Tongue {
         return table.of(language);
     }
 
-    Map<String, MonthNames.Month> months() {
+    MonthNames months() {
         return months.get();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * What checks of translations must know of the words of one language: a block of {@code data/words.yaml}.
  *
+ * @param affirmations words that look like negations and deny nothing
  * @param akin languages so near that their sentences may be the same, such as bokmål and nynorsk
  * @param currencies the Norwegian krone as it is written after or before an amount
  * @param longest the greatest length of a translation, in percent of its source
@@ -17,9 +18,10 @@ import java.util.Set;
  * @param plain what is asked of plain language; empty where nobody has said it
  * @param sections what stands before the number of a section of law
  * @param shortest the least length of a translation, in percent of its source
- * @param units of time, for languages that are translated from: a number word before one of them is a deadline
+ * @param units of time: a number before one of them is a deadline
  */
 public record LanguageWords(
+        WordForms affirmations,
         Set<String> akin,
         WordForms currencies,
         int longest,
@@ -30,13 +32,14 @@ public record LanguageWords(
         Optional<PlainWords> plain,
         WordForms sections,
         int shortest,
-        WordForms units) {
+        TimeUnits units) {
 
     public static final int USUAL_LONGEST = 250;
     public static final int USUAL_SHORTEST = 40;
 
     /** A language of which nothing is known. */
     public static final LanguageWords NONE = new LanguageWords(
+            WordForms.NONE,
             Set.of(),
             WordForms.NONE,
             USUAL_LONGEST,
@@ -47,7 +50,7 @@ public record LanguageWords(
             Optional.empty(),
             WordForms.NONE,
             USUAL_SHORTEST,
-            WordForms.NONE);
+            TimeUnits.NONE);
 
     public LanguageWords {
         akin = Set.copyOf(akin);
@@ -56,5 +59,10 @@ public record LanguageWords(
         if (shortest < 0 || longest <= shortest) {
             throw new IllegalArgumentException("lengths from " + shortest + " to " + longest + " are no range");
         }
+    }
+
+    /** Whether a word denies or forbids. */
+    public boolean denies(String folded) {
+        return negations.has(folded) && !affirmations.has(folded);
     }
 }

@@ -23,6 +23,7 @@ public final class WordForms {
 
     private static final String GAP = "…";
     private static final int SHORTEST_REST = 2;
+    private static final int SHORTEST_STEM = 3;
     private static final char TATWEEL = '\u0640';
 
     private final Set<String> whole = new HashSet<>();
@@ -85,6 +86,11 @@ public final class WordForms {
 
     private static boolean leavesEnough(String word, String part) {
         return word.length() >= part.length() + SHORTEST_REST;
+    }
+
+    /** Whether it begins with one of the whole words, as one with the ending of a case does; of three letters at least. */
+    public boolean hasStemOf(String folded) {
+        return whole.stream().anyMatch(word -> word.length() >= SHORTEST_STEM && folded.startsWith(word));
     }
 
     /** A word as words are compared. */

@@ -1,5 +1,6 @@
 package no.brobygger.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.language.LanguageWords;
 import no.brobygger.language.PlainWords;
+import no.brobygger.language.TimeUnits;
 import no.brobygger.language.WordForms;
 import no.brobygger.language.WordTable;
 
@@ -19,6 +21,7 @@ import no.brobygger.language.WordTable;
 final class WordsReader {
 
     private static final Set<String> FIELDS = Set.of(
+            "affirmations",
             "akin",
             "currencies",
             "longest",
@@ -91,6 +94,7 @@ final class WordsReader {
         Set<String> akin = new HashSet<>();
         unique(fields.texts("akin"), (tag, item) -> akin.add(item.text()));
         return new LanguageWords(
+                forms(fields, "affirmations"),
                 akin,
                 forms(fields, "currencies"),
                 longest,
@@ -101,7 +105,20 @@ final class WordsReader {
                 plain(fields),
                 forms(fields, "sections"),
                 shortest,
-                forms(fields, "units"));
+                units(fields));
+    }
+
+    private TimeUnits units(YamlFields fields) {
+        Map<String, List<String>> words = new HashMap<>();
+        Map<String, YamlValue.Text> seen = new HashMap<>();
+        fields.fields("units", Set.of(), Set.copyOf(TimeUnits.KINDS)).ifPresent(kinds -> {
+            for (String kind : TimeUnits.KINDS) {
+                List<String> list = new ArrayList<>();
+                unique(kinds.texts(kind), seen, (word, item) -> list.add(item.text()));
+                words.put(kind, list);
+            }
+        });
+        return TimeUnits.of(words);
     }
 
     private Optional<PlainWords> plain(YamlFields fields) {

@@ -52,6 +52,36 @@ class GatekeeperTest {
         assertThat(trial.of(tag, source, target).printed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fristen er 1. desember.|en|The deadline is 1 Dec.",
+                "Fristen er 1. des.|en|The deadline is 1 December.",
+                "Barn under 16 år kan få hjelp.|en|Children under 16 may get help.",
+                "Etter kl. 8 kan du ringe.|fa-AF|بعد از ساعت ۸ می\u200Cتوانید زنگ بزنید.",
+                "Etter kl. 8 kan du ringe.|fa-AF|بعد از ساعت ۸ می توانید زنگ بزنید.",
+                "Fristen er 1. mai.|fa-AF|مهلت ۱ می است.",
+                "Barn over 6 år.|es|Niños de 6 mayores.",
+                "Fristen er 15. august 2026.|tr|Son tarih 15 Ağustos 2026'dır.",
+                "Fristen er 1. mars.|tr|Son tarih 1 martta.",
+                "Fristen er 1. mars.|pl|Termin upływa pierwszego marca.",
+                "Fristen er 1. mars.|ti|እቲ ናይ መወዳእታ ዕለት 1 ማርስ እዩ።",
+                "Det koster tusen kroner.|es|Cuesta 1000 coronas.",
+                "Det koster 1 500 kroner.|tr|Ücreti 1500 krondur.",
+                "Det koster 1 500 kroner.|ti|1500 ናይ ኖርወይ ክሮነር ይኸፍል።",
+                "Se § 12-4.|lt|Žr. 12-4 §.",
+                "Ring 22 00 00 00.|en|Call 22-00-00-00.",
+                "Foreldrene skal få svar innen én uke.|en|Both parents must get an answer within a week.",
+                "Barnet kan flytte til en annen skole innen én uke.|ur|بچہ ایک ہفتے کے اندر دوسرے اسکول جا سکتا ہے۔",
+                "Fristen er tre uker fra du fikk svaret.|tr|Süre, yanıtı aldığınız günden itibaren üç haftadır.",
+                "Møtet varer én time.|pl|Spotkanie trwa godzinę.",
+                "Fristen er to måneder.|ar|المهلة شهران.",
+            })
+    void aWordThatIsSomethingElseAsWellIsNoHarm(String source, String tag, String target) {
+        assertThat(trial.of(tag, source, target).printed()).isEmpty();
+    }
+
     @Test
     void eachReasonAgainstATranslationIsTold() {
         Trial.Verdict verdict = trial.of("uk", "Du må ikke vente 2 dager.", "Зачекайте 3 дні.");

@@ -62,6 +62,40 @@ class WordsFileTest {
                   use a tag of data/languages.yaml, or describe the language there""");
     }
 
+    @Test
+    void unitsOfTimeAreReadByKindAndWhatOnlyLooksLikeADenialIsNone() {
+        ReadSite site = read("data/words.yaml", """
+                nb:
+                  affirmations: [umiddelbar…]
+                  negations: [ikke, u…]
+                  units: {week: [uke, uker], month: [måned…]}
+                """);
+
+        LanguageWords words = site.source().words().of(site.source().languages().get("nb"));
+        assertThat(site.problems()).isEmpty();
+        assertThat(words.denies("ulovlig")).isTrue();
+        assertThat(words.denies("umiddelbart")).isTrue();
+        assertThat(words.denies("umiddelbarhet")).isFalse();
+        assertThat(words.units().kind("uker")).hasValue("week");
+        assertThat(words.units().kind("månedene")).hasValue("month");
+        assertThat(words.units().kind("ulovlig")).isEmpty();
+    }
+
+    @Test
+    void kindsOfUnitsAreChecked() {
+        assertThat(read("data/words.yaml", """
+                nb:
+                  units: {weeks: [uke], hour: [dag], day: [dag]}
+                """).problems()).isEqualTo("""
+                data/words.yaml:2:11: error: unknown field 'weeks' [unknown-key]
+                  did you mean 'week'?
+                data/words.yaml:2:44: error: word 'dag' already stands at line 2 [duplicate-key]
+                  keep one of the two""");
+        assertThat(read("data/words.yaml", "nb: {units: [uke]}\n").problems()).isEqualTo("""
+                data/words.yaml:1:13: error: 'units' is a list, but a mapping is expected [invalid-value]
+                  write the fields day, hour, minute, month, week, year below it""");
+    }
+
     private ReadSite read(String path, String text) {
         return ReadSite.of(SiteText.small().with("-- " + path + " --\n" + text).in(folder));
     }
