@@ -79,6 +79,8 @@ class CommentSlipsTest {
 
             <!-- Mangler: mer -->
 
+            <!-- se -->
+
             <!-- note to self: ring rektor -->
 
             <section title="<!-- tittel -->">

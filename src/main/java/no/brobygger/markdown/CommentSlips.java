@@ -25,7 +25,7 @@ final class CommentSlips {
 
     private static final Pattern COMMENT = Pattern.compile("<!--+\\s*([\\p{L}-]+)\\s*(.*?)\\s*-->", Pattern.DOTALL);
 
-    /** A remark of two words may begin with anything; in three letters one mistake makes nearly any word of another. */
+    /** A remark may be any word or two; in three letters one mistake makes nearly any word of another. */
     private static final int SHORT_WORD = 3;
 
     private CommentSlips() {}
@@ -39,7 +39,7 @@ final class CommentSlips {
         String word = parts.group(1).toLowerCase(Locale.ROOT);
         String rest = parts.group(2);
         boolean isShort = word.length() <= SHORT_WORD && !FORMS.containsKey(word);
-        boolean hasForm = rest.isEmpty() || rest.startsWith(":") || !isShort && !rest.matches("(?s).*\\s.*");
+        boolean hasForm = rest.startsWith(":") || !isShort && !rest.matches("(?s).*\\s.*");
         return hasForm
                 ? Nearest.to(word, FORMS.keySet()).map(near -> "<!-- " + FORMS.get(near) + " -->")
                 : Optional.empty();
