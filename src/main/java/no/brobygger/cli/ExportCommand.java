@@ -143,6 +143,8 @@ final class ExportCommand implements Callable<Integer> {
                     .append(file.language())
                     .append('\n');
         }
+        report.without()
+                .forEach(tag -> text.append("nothing to export in ").append(tag).append('\n'));
         return answer.print(screen, problems, members(report, viewpoint), text.toString(), false);
     }
 
@@ -184,6 +186,7 @@ final class ExportCommand implements Callable<Integer> {
                             return member;
                         })
                         .toList());
+        members.put("without", report.without());
         return members;
     }
 }

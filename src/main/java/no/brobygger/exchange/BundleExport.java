@@ -58,19 +58,24 @@ public final class BundleExport {
         SiteSource site = new SiteReader().read(siteFolder, request.school(), problems);
         if (request.school().isPresent() && site.school().isEmpty()) {
             // Told already; that its pages are not there either follows from it.
-            return new ExportReport(List.of());
+            return ExportReport.NOTHING;
         }
         List<Language> languages = languages(site, request.languages());
         if (!hasPages(site, request.pages()) || languages.isEmpty()) {
-            return new ExportReport(List.of());
+            return ExportReport.NOTHING;
         }
         List<SegmentedPage> pages = site.pages().parallelStream()
                 .filter(page -> isWanted(page.path(), request))
                 .map(page -> segmenter.segment(page, problems))
                 .toList();
         List<ExportReport.ExportedFile> files = new ArrayList<>();
+        List<String> without = new ArrayList<>();
         for (Language language : languages) {
             List<ExchangeUnit> units = units(site, pages, language, request);
+            if (units.isEmpty()) {
+                without.add(language.tag());
+                continue;
+            }
             ExchangeFile file =
                     new ExchangeFile(site.settings().siteName(), site.settings().sourceLanguage(), language, units);
             Path path = path(request, language, languages.size());
@@ -86,7 +91,7 @@ public final class BundleExport {
             WholeFile.write(path, text);
             files.add(new ExportReport.ExportedFile(path, language.tag(), units.size()));
         }
-        return new ExportReport(files);
+        return new ExportReport(files, without);
     }
 
     /** Nobody's work is written over: a file that came back may have the name it left with. */

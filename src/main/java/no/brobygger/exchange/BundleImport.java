@@ -58,7 +58,8 @@ public final class BundleImport {
         SiteSource site = new SiteReader().read(siteFolder, options.school(), problems);
         List<IncomingUnit> units = new ArrayList<>();
         for (Path file : files) {
-            units.addAll(new ImportFileReader(problems).read(file, name(file)));
+            new ImportFileReader(problems)
+                    .read(file, name(file)).stream().map(IncomingUnit::tidied).forEach(units::add);
         }
         Optional<BundleStore> opened = options.dryRun()
                 ? Optional.of(BundleStore.onlyReading(siteFolder))

@@ -68,7 +68,10 @@ final class CsvReader implements FormatReader {
                 cell(row, names, Csv.SOURCE),
                 cell(row, names, Csv.TARGET),
                 claim(cell(row, names, Csv.STATE).strip().toLowerCase(Locale.ROOT)),
-                List.of(),
+                cell(row, names, Csv.COMMENT)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
                 Trace.parse(cell(row, names, Csv.TRACE)));
     }
 

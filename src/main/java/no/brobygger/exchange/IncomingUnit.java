@@ -26,4 +26,14 @@ record IncomingUnit(
         String target,
         Claim claim,
         List<String> remarks,
-        Optional<Trace> trace) {}
+        Optional<Trace> trace) {
+
+    /** Without the blanks that a spreadsheet or a hand has left around an edited translation, where its source has none. */
+    IncomingUnit tidied() {
+        boolean edited = trace.map(left -> !left.isOf(target)).orElse(true);
+        String bare = target.strip();
+        return edited && !bare.equals(target) && source.equals(source.strip())
+                ? new IncomingUnit(place, language, page, context, source, bare, claim, remarks, trace)
+                : this;
+    }
+}

@@ -18,6 +18,8 @@ final class Refusals {
     private final Consumer<Diagnostic> problems;
     private final SortedMap<Rule, Integer> counts = new TreeMap<>();
     private final Set<String> languages = new HashSet<>();
+    /** Files in which a text does not say of which page it is. */
+    private final Set<String> pageless = new HashSet<>();
     /** By file: those that nobody edited and whose source has changed, in the order of the file. */
     private final SortedMap<String, List<IncomingUnit>> unedited = new TreeMap<>();
 
@@ -53,16 +55,31 @@ final class Refusals {
     }
 
     void unknownPage(IncomingUnit unit, Collection<String> known) {
-        String page = XmlText.shown(unit.page());
+        if (unit.page().isEmpty()) {
+            noPage(unit);
+            return;
+        }
         refuse(
                 Rule.EXCHANGE_UNKNOWN_UNIT,
                 unit,
-                unit.page().isEmpty()
-                        ? "this text does not say which page it is of"
-                        : "there is no page '" + page + "' that is translated into '" + unit.language() + "'",
+                "there is no page '" + XmlText.shown(unit.page()) + "' that is translated into '" + unit.language()
+                        + "'",
                 Nearest.to(unit.page(), known)
                         .map(near -> "if that is '" + near + "' now, write its name instead; else export again")
                         .orElse("export again; a bundle of translations/ is edited in its place, not imported"));
+    }
+
+    /** Told once for each file, since a bundle of the site says it of none of its texts. */
+    private void noPage(IncomingUnit unit) {
+        counts.merge(Rule.EXCHANGE_UNKNOWN_UNIT, 1, Integer::sum);
+        if (pageless.add(unit.place().path())) {
+            problems.accept(Diagnostic.error(
+                    Rule.EXCHANGE_UNKNOWN_UNIT,
+                    unit.place(),
+                    "the file does not say which page this text is of, nor perhaps others",
+                    "a bundle of translations/ is edited in its place, not imported: put the file there; else export"
+                            + " again"));
+        }
     }
 
     void sourceChanged(IncomingUnit unit) {
@@ -115,7 +132,11 @@ final class Refusals {
                 refuse(
                         Rule.EXCHANGE_NEWER_EDIT,
                         unit,
-                        "the bundle's translation was edited after the export: '" + XmlText.shown(current) + "'",
+                        (unit.trace().isPresent()
+                                        ? "the bundle's translation was edited after the export: '"
+                                        : "the file has lost what this text was when it left, and the bundle's translation"
+                                                + " may be newer: '")
+                                + XmlText.shown(current) + "'",
                         "compare the two; --force takes those of the file");
             case LOWERS ->
                 refuse(

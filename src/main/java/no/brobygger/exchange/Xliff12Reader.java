@@ -38,6 +38,7 @@ final class Xliff12Reader implements FormatReader {
         Optional<Trace> trace = Trace.parse(cursor.attribute("extradata"));
         String source = "";
         String target = "";
+        List<String> remarks = new ArrayList<>();
         boolean approved = cursor.attribute("approved").equals("yes");
         Claim claim = approved ? Claim.DONE : Claim.SILENT;
         while (cursor.next() && !(cursor.isEnd() && cursor.name().equals("trans-unit"))) {
@@ -52,12 +53,13 @@ final class Xliff12Reader implements FormatReader {
                 }
                 // Both hold sources and targets of their own.
                 case "alt-trans", "seg-source" -> cursor.content();
+                case "note" -> remarks.addAll(XliffNotes.remarks(cursor.attribute("from"), cursor.content()));
                 default -> {
-                    // Notes and what other tools have added.
+                    // What other tools have added.
                 }
             }
         }
-        return new IncomingUnit(place, language, page, context, source, target, claim, List.of(), trace);
+        return new IncomingUnit(place, language, page, context, source, target, claim, remarks, trace);
     }
 
     private static Claim claim(String state) {

@@ -82,13 +82,13 @@ final class Xliff12Writer implements FormatWriter {
 
     /** The older source is a note, not an {@code alt-trans}: tools offer those as translations. */
     private static void notes(XmlText xml, ExchangeUnit unit) {
-        xml.element(4, "note", unit.about().place(), "from", "place");
+        xml.element(4, "note", unit.about().place(), "from", XliffNotes.PLACE);
         if (unit.about().critical()) {
-            xml.element(4, "note", "critical", "from", "critical", "priority", "1");
+            xml.element(4, "note", "critical", "from", XliffNotes.CRITICAL, "priority", "1");
         }
-        unit.about().note().ifPresent(note -> xml.element(4, "note", note, "from", "note", "priority", "2"));
-        unit.previous().ifPresent(previous -> xml.element(4, "note", previous, "from", "previous-source"));
-        unit.about().comments().forEach(comment -> xml.element(4, "note", comment, "from", "comment"));
+        unit.about().note().ifPresent(note -> xml.element(4, "note", note, "from", XliffNotes.NOTE, "priority", "2"));
+        unit.previous().ifPresent(previous -> xml.element(4, "note", previous, "from", XliffNotes.PREVIOUS));
+        unit.about().comments().forEach(comment -> xml.element(4, "note", comment, "from", XliffNotes.COMMENT));
     }
 
     private static void pieces(XmlText xml, CodedText coded, List<InlinePiece> pieces, List<Integer> ids) {

@@ -53,6 +53,7 @@ final class Xliff2Reader implements FormatReader {
         private final Map<String, String> data = new HashMap<>();
         private final StringBuilder source = new StringBuilder();
         private final StringBuilder target = new StringBuilder();
+        private final List<String> remarks = new ArrayList<>();
         private Optional<Trace> trace = Optional.empty();
         private boolean whole = true;
         private Claim claim = Claim.DONE;
@@ -71,14 +72,15 @@ final class Xliff2Reader implements FormatReader {
                 switch (cursor.name()) {
                     case "data" -> data.put(cursor.attribute("id"), contentWithCodePoints("data"));
                     case "meta" -> readMeta();
+                    case "note" -> remarks.addAll(XliffNotes.remarks(cursor.attribute("category"), cursor.content()));
                     case "segment", "ignorable" -> readPart(cursor.name());
                     default -> {
-                        // Notes and what other tools have added.
+                        // What other tools have added.
                     }
                 }
             }
             String text = whole ? target.toString() : "";
-            return new IncomingUnit(place, language, page, context, source.toString(), text, claim, List.of(), trace);
+            return new IncomingUnit(place, language, page, context, source.toString(), text, claim, remarks, trace);
         }
 
         private void readMeta() throws MalformedXmlException {

@@ -86,16 +86,18 @@ final class Xliff2Writer implements FormatWriter {
 
     private static void notes(XmlText xml, ExchangeUnit unit, ExchangeFile file) {
         xml.line(3).open("notes");
-        xml.element(4, "note", unit.about().place(), "category", "place");
+        xml.element(4, "note", unit.about().place(), "category", XliffNotes.PLACE);
         if (!unit.from().equals(file.from())) {
-            xml.element(4, "note", unit.from().tag(), "category", "source-language");
+            xml.element(4, "note", unit.from().tag(), "category", XliffNotes.SOURCE_LANGUAGE);
         }
         if (unit.about().critical()) {
-            xml.element(4, "note", "critical", "category", "critical", "priority", "1");
+            xml.element(4, "note", "critical", "category", XliffNotes.CRITICAL, "priority", "1");
         }
-        unit.about().note().ifPresent(note -> xml.element(4, "note", note, "category", "note", "priority", "2"));
-        unit.previous().ifPresent(previous -> xml.element(4, "note", previous, "category", "previous-source"));
-        unit.about().comments().forEach(comment -> xml.element(4, "note", comment, "category", "comment"));
+        unit.about()
+                .note()
+                .ifPresent(note -> xml.element(4, "note", note, "category", XliffNotes.NOTE, "priority", "2"));
+        unit.previous().ifPresent(previous -> xml.element(4, "note", previous, "category", XliffNotes.PREVIOUS));
+        unit.about().comments().forEach(comment -> xml.element(4, "note", comment, "category", XliffNotes.COMMENT));
         xml.line(3).close("notes");
     }
 

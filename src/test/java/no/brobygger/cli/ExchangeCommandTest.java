@@ -40,7 +40,7 @@ final class ExchangeCommandTest {
                 "--page",
                 "content/a.md");
 
-        assertThat(run).isEqualTo(new CliRun(0, "brobygger-ar.po: 3 texts in ar\n", ""));
+        assertThat(run).isEqualTo(new CliRun(0, "brobygger-ar.po: 3 texts in ar\nnothing to export in so\n", ""));
         String call = "export " + folder + " ExportRequest[languages=[ar], format=po, only=[%s, %s], pages=[a.md],"
                 + " output=Optional.empty, folder=" + folder + ", school=Optional.empty]";
         assertThat(sites.calls())

@@ -161,7 +161,7 @@ final class FakeSites implements SiteWork, BundleWork {
         calls.add("export " + site + " " + request);
         found.forEach(problems);
         Path file = request.output().orElse(request.folder().resolve("brobygger-ar.po"));
-        return new ExportReport(List.of(new ExportReport.ExportedFile(file, "ar", 3)));
+        return new ExportReport(List.of(new ExportReport.ExportedFile(file, "ar", 3)), List.of("so"));
     }
 
     @Override

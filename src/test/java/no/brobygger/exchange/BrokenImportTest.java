@@ -7,6 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.brobygger.diagnostic.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,16 +141,51 @@ final class BrokenImportTest {
     }
 
     @Test
-    void aBundleIsNotAnExport() throws IOException {
+    void aBundleIsNotAnExportAndThatIsToldOnce() throws IOException {
         site.write("out", site.read(ExchangeSite.BUNDLE));
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEqualTo("""
+                out:11:1: error: the file does not say which page this text is of, nor perhaps others [exchange-unknown-unit]
+                  a bundle of translations/ is edited in its place, not imported: put the file there; else export again""");
+        assertThat(report)
+                .isEqualTo(new ImportReport(
+                        0, 1, new TreeMap<>(Map.of(Rule.EXCHANGE_UNKNOWN_UNIT, 2)), List.of(), List.of()));
+    }
+
+    @Test
+    void blanksAroundATranslationAreNotTaken() throws IOException {
+        String before = site.read(ExchangeSite.BUNDLE);
+        site.edit(site.export(ExchangeFormat.CSV), "\"مدرسة\"", "\" المدرسة \n\"");
+        site.edit("out", "\"نص قديم.\"", "\"نص قديم. \"");
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(report).isEqualTo(new ImportReport(1, 3, new TreeMap<>(), List.of(ExchangeSite.BUNDLE), List.of()));
+        assertThat(site.read(ExchangeSite.BUNDLE)).isEqualTo(before.replace("مدرسة", "المدرسة"));
+    }
+
+    @Test
+    void whoHasLostWhatItLeftWithIsNotCalledOld() throws IOException {
+        site.export(ExchangeFormat.CSV);
+        site.write("out", site.read("out").replaceAll("translated-[0-9a-f]+", ""));
+        site.edit("out", "مدرسة", "المدرسة");
 
         site.importFile(PLAIN);
 
-        assertThat(site.problems()).startsWith("""
-                out:11:1: error: this text does not say which page it is of [exchange-unknown-unit]
+        assertThat(site.problems()).isEqualTo("""
+                out:3:1: error: the file has lost what this text was when it left, and the bundle's translation may be newer: 'مدرسة' [exchange-newer-edit]
                   source:      Skole
-                  translation: مدرسة
-                  export again; a bundle of translations/ is edited in its place, not imported""");
+                  translation: المدرسة
+                  compare the two; --force takes those of the file""");
+    }
+
+    @Test
+    void whereThereIsNothingToExportNoFileIsWritten() throws IOException {
+        assertThat(site.export(ExchangeFormat.PO, UnitState.REVIEWED)).isEqualTo("nothing");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -55,6 +55,35 @@ final class FormatRoundTripTest {
         assertThat(format.write(file)).isEqualTo(format.write(file));
     }
 
+    /** A sheet for a reviewer has no place for them. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+    void whatATranslatorHasSaidComesBackAndNothingElse(ExchangeFormat format) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("file"),
+                format.write(Units.file(List.of(Units.unit("a.md", "Tittel", "عنوان", UnitState.OUTDATED)))));
+
+        assertThat(new ImportFileReader(problem -> {}).read(file, "file"))
+                .singleElement()
+                .extracting(IncomingUnit::remarks)
+                .isEqualTo(List.of("my = comment", "two"));
+    }
+
+    @Test
+    void aNoteThatAToolHasAddedIsATranslatorsWord() throws IOException {
+        List<ExchangeUnit> units = List.of(Units.unit("a.md", "Tittel", "عنوان", UnitState.OUTDATED));
+        List<String> remarks = new ArrayList<>();
+        for (ExchangeFormat format : List.of(ExchangeFormat.XLIFF2, ExchangeFormat.XLIFF12)) {
+            String written = format.write(Units.file(units))
+                    .replaceFirst("<note [^>]*>two</note>", "<note>Rett ord?\n\nUsikker.</note>");
+            Path file = Files.writeString(folder.resolve("file"), written);
+            new ImportFileReader(problem -> {}).read(file, "file").forEach(unit -> remarks.addAll(unit.remarks()));
+        }
+
+        assertThat(remarks)
+                .containsExactly("my = comment", "Rett ord?", "Usikker.", "my = comment", "Rett ord?", "Usikker.");
+    }
+
     @Test
     void noCellOfATableIsAFormula() {
         List<ExchangeUnit> units = Units.AWKWARD.stream()
