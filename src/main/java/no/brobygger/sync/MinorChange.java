@@ -33,13 +33,15 @@ import no.brobygger.translation.SegmentedPage;
  * written stay current, and accepting the same change again does the others.
  *
  * <p>Not accepted is a change that scrutiny calls critical, for the author's word that a segment is critical asks for
- * care, not for a new translation of each comma: only what differs counts.
+ * care, not for a new translation of each comma: only what differs counts. But where nothing differs except addresses
+ * outside the site, translations get the new ones.
  */
 public final class MinorChange {
 
     private final Path siteFolder;
     private final Function<SiteSource, Scrutiny> scrutiny;
     private final BundleSync sync = new BundleSync();
+    private final Readdressed readdressed = new Readdressed();
 
     /** @param scrutiny made once the site is read, whose words it may need */
     public MinorChange(Path siteFolder, Function<SiteSource, Scrutiny> scrutiny) {
@@ -87,7 +89,8 @@ public final class MinorChange {
             if (bundle.whole() && bundle.bundle().isPresent()) {
                 Bundle synced = sync.sync(page.get(), language, bundle.bundle());
                 segments.forEach(segment -> outdated(synced, segment)
-                        .ifPresent(entry -> found.add(new Outdated(language, segment, synced, entry))));
+                        .ifPresent(entry -> found.add(
+                                new Outdated(language, segment, synced, entry, readdressed(segment, entry)))));
             }
         }
         Language written =
@@ -115,6 +118,19 @@ public final class MinorChange {
                 .findFirst();
     }
 
+    /** Who accepts another address outside the site has read what is there now and what was. */
+    private Optional<String> readdressed(Segment segment, BundleEntry entry) {
+        return readdressed.target(
+                entry.previous().orElseThrow(),
+                segment.text(),
+                entry.target(),
+                (from, to) -> isOutside(from) && isOutside(to));
+    }
+
+    private static boolean isOutside(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
     private static boolean areMinor(List<Outdated> found, Changes changes, Consumer<Diagnostic> problems) {
         if (found.isEmpty()) {
             problems.accept(Diagnostic.error(
@@ -127,7 +143,8 @@ public final class MinorChange {
         boolean minor = true;
         for (Outdated one : found) {
             String before = one.entry().previous().orElseThrow();
-            if (changes.scrutiny().isCritical(unmarked(one.segment()), before, changes.written())) {
+            if (one.readdressed().isEmpty()
+                    && changes.scrutiny().isCritical(unmarked(one.segment()), before, changes.written())) {
                 minor = false;
                 problems.accept(Diagnostic.error(
                                 Rule.MINOR_NOT_MINOR,
@@ -159,12 +176,15 @@ public final class MinorChange {
                 continue;
             }
             languages.add(one.language());
-            List<BundleEntry> accepted = found.stream()
+            List<Outdated> accepted = found.stream()
                     .filter(other -> other.language().equals(one.language()))
-                    .map(Outdated::entry)
                     .toList();
             List<BundleEntry> entries = one.synced().entries().stream()
-                    .map(entry -> accepted.contains(entry) ? current(entry, remark) : entry)
+                    .map(entry -> accepted.stream()
+                            .filter(other -> other.entry().equals(entry))
+                            .findFirst()
+                            .map(other -> current(other, remark))
+                            .orElse(entry))
                     .toList();
             Bundle synced = one.synced();
             store.write(new Bundle(synced.path(), synced.header(), synced.headerComments(), entries));
@@ -172,7 +192,8 @@ public final class MinorChange {
         return languages;
     }
 
-    private static BundleEntry current(BundleEntry entry, String remark) {
+    private static BundleEntry current(Outdated outdated, String remark) {
+        BundleEntry entry = outdated.entry();
         Set<String> flags = new TreeSet<>(entry.flags());
         flags.remove(BundleEntry.FUZZY);
         List<String> said = new ArrayList<>(entry.comments().translator());
@@ -180,7 +201,7 @@ public final class MinorChange {
         return new BundleEntry(
                 entry.context(),
                 entry.source(),
-                entry.target(),
+                outdated.readdressed().orElse(entry.target()),
                 Optional.empty(),
                 flags,
                 new BundleEntry.Comments(
@@ -189,8 +210,13 @@ public final class MinorChange {
                 entry.line());
     }
 
-    /** A translation of an older version of the segment. */
-    private record Outdated(Language language, Segment segment, Bundle synced, BundleEntry entry) {}
+    /**
+     * A translation of an older version of the segment.
+     *
+     * @param readdressed it with the new addresses, when nothing differs but addresses outside the site
+     */
+    private record Outdated(
+            Language language, Segment segment, Bundle synced, BundleEntry entry, Optional<String> readdressed) {}
 
     /** By what the changes are judged: the gates, the language of the source, and the place that was named. */
     private record Changes(Scrutiny scrutiny, Language written, SourceLocation place) {}

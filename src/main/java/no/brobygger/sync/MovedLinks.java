@@ -1,7 +1,6 @@
 package no.brobygger.sync;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.brobygger.markdown.InlineReader;
-import no.brobygger.markdown.LinkedText;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.BundleMatcher;
@@ -33,7 +30,7 @@ final class MovedLinks {
     /** Steps up, the path of a page, and a place on it. */
     private static final Pattern PAGE = Pattern.compile("((?:\\.\\.?/)*)([a-z0-9/-]+\\.md)(#.*)?");
 
-    private final InlineReader inline = new InlineReader();
+    private final Readdressed readdressed = new Readdressed();
     private final Set<String> published;
     private final Set<String> standing;
 
@@ -81,26 +78,13 @@ final class MovedLinks {
     }
 
     private Optional<BundleEntry> follow(SegmentedPage page, Segment segment, Match match) {
-        LinkedText then = inline.cut(Nfc.of(match.source()));
-        LinkedText today = inline.cut(Nfc.of(segment.text()));
-        LinkedText target = inline.cut(match.target());
-        if (!then.between().equals(today.between())
-                || !sorted(then.destinations()).equals(sorted(target.destinations()))) {
-            return Optional.empty();
-        }
-        Map<String, String> addresses = new HashMap<>();
-        for (int i = 0; i < then.destinations().size(); i++) {
-            String from = then.destinations().get(i);
-            String to = today.destinations().get(i);
-            String known = addresses.putIfAbsent(from, to);
-            if (known != null && !known.equals(to)
-                    || !from.equals(to) && !isMove(page.page().path(), from, to)) {
-                return Optional.empty();
-            }
-        }
-        String followed =
-                target.to(target.destinations().stream().map(addresses::get).toList());
-        return Optional.of(current(match.entries().get(0), Nfc.of(segment.text()), followed));
+        return readdressed
+                .target(
+                        match.source(),
+                        segment.text(),
+                        match.target(),
+                        (from, to) -> isMove(page.page().path(), from, to))
+                .map(followed -> current(match.entries().get(0), Nfc.of(segment.text()), followed));
     }
 
     /** Whether two addresses, as they stand in a page, differ only because the page that they are of was moved. */
@@ -123,10 +107,6 @@ final class MovedLinks {
 
     private static String path(String in, String address) {
         return Path.of(in).resolveSibling(address).normalize().toString().replace('\\', '/');
-    }
-
-    private static List<String> sorted(List<String> destinations) {
-        return destinations.stream().sorted().toList();
     }
 
     private static BundleEntry current(BundleEntry entry, String source, String target) {
