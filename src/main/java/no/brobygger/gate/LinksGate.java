@@ -1,9 +1,11 @@
 package no.brobygger.gate;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import no.brobygger.diagnostic.Rule;
 
-/** A translation links to the same places as its source. */
+/** A translation links to the same places as its source, and names no other address that a reader may type. */
 final class LinksGate implements Gate {
 
     @Override
@@ -13,7 +15,7 @@ final class LinksGate implements Gate {
 
     @Override
     public int concerns() {
-        return CharacterKinds.MARK;
+        return CharacterKinds.ANY;
     }
 
     @Override
@@ -23,7 +25,21 @@ final class LinksGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
-        return Difference.of(source.inline().links(), target.inline().links())
-                .fault("link", "write the links of the source, and translate only the words in brackets");
+        boolean mayLink = source.has(CharacterKinds.MARK) || target.has(CharacterKinds.MARK);
+        Difference links =
+                mayLink ? Difference.of(source.inline().links(), target.inline().links()) : Difference.NONE;
+        Optional<Fault> fault =
+                links.fault("link", "write the links of the source, and translate only the words in brackets");
+        return fault.isPresent() ? fault : typed(source, target);
+    }
+
+    private static Optional<Fault> typed(Reading source, Reading target) {
+        Set<String> added = new TreeSet<>(WebAddresses.in(target.words()));
+        if (!added.isEmpty()) {
+            added.removeAll(WebAddresses.in(source.words()));
+            added.removeIf(host -> source.inline().links().stream()
+                    .anyMatch(link -> WebAddresses.in(link).contains(host)));
+        }
+        return new Difference(Set.of(), added).fault("web address", "write no address that the source has not");
     }
 }
