@@ -13,7 +13,9 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -41,21 +43,23 @@ final class YamlParser {
     private final Iterator<Event> events;
     private final ScalarResolver resolver;
     private final List<String> lines;
+    private final YamlSlips slips;
 
     /** The text that was read last; null when something else was. */
     private ScalarEvent lastText;
 
-    private YamlParser(SourceText source) {
+    private YamlParser(SourceText source, Consumer<Diagnostic> problems) {
         LoadSettings settings = LoadSettings.builder().build();
         this.path = source.path();
         this.events = new Parse(settings).parseString(source.text()).iterator();
         this.lines = List.of(source.text().split("\r\n|\r|\n", -1));
         this.resolver = settings.getSchema().getScalarResolver();
+        this.slips = new YamlSlips(path, lines, problems);
     }
 
     /** The document of the file; empty after an error, and for an empty file, which is one too. */
     static Optional<YamlValue> parse(SourceText source, Consumer<Diagnostic> problems) {
-        YamlParser parser = new YamlParser(source);
+        YamlParser parser = new YamlParser(source, problems);
         try {
             return Optional.of(parser.document());
         } catch (Refused e) {
@@ -107,6 +111,9 @@ final class YamlParser {
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar);
         }
+        if (event instanceof CollectionStartEvent collection) {
+            slips.start(collection);
+        }
         if (event instanceof SequenceStartEvent) {
             List<YamlValue> items = new ArrayList<>();
             for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
@@ -117,8 +124,14 @@ final class YamlParser {
         if (event instanceof MappingStartEvent) {
             return new YamlValue.Mapping(entries(depth), place(event));
         }
-        String what = event instanceof AliasEvent alias ? "reference '*" + alias.getAlias() + "'" : "this";
-        throw new Refused(place(event), what + " is not allowed here: write the value itself");
+        if (event instanceof AliasEvent alias) {
+            throw new Refused(Diagnostic.error(
+                    Rule.YAML_SYNTAX,
+                    place(event),
+                    "YAML takes " + Shown.quoted("*" + alias.getAlias()) + " for a reference, which is not read",
+                    "write the value itself, and put text that begins with '*' in quotes"));
+        }
+        throw new Refused(place(event), "this is not allowed here: write the value itself");
     }
 
     private List<YamlValue.Entry> entries(int depth) {
@@ -130,7 +143,7 @@ final class YamlParser {
             ForeignSpace.inKey(scalar.getValue(), place(key)).ifPresent(diagnostic -> {
                 throw new Refused(diagnostic);
             });
-            entries.add(new YamlValue.Entry(scalar.getValue(), place(key), value(next(), depth + 1)));
+            entries.add(new YamlValue.Entry(slips.text(scalar), place(key), value(next(), depth + 1)));
         }
         return entries;
     }
@@ -144,16 +157,17 @@ final class YamlParser {
         ControlCharacters.in(scalar.getValue(), place(scalar)).ifPresent(diagnostic -> {
             throw new Refused(diagnostic);
         });
-        boolean plain = scalar.getImplicit().canOmitTagInPlainScalar();
-        Tag tag = resolver.resolve(scalar.getValue(), plain);
+        String text = slips.text(scalar);
+        boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        Tag tag = resolver.resolve(text, plain);
         if (!plain || tag.equals(Tag.STR)) {
-            return new YamlValue.Text(scalar.getValue(), place(scalar));
+            return new YamlValue.Text(text, place(scalar));
         }
-        if (scalar.getValue().isEmpty() && comment(place(scalar)).isPresent()) {
+        if (text.isEmpty() && comment(place(scalar)).isPresent()) {
             return new YamlValue.Hidden(comment(place(scalar)).get(), place(scalar));
         }
         String word = tag.equals(Tag.NULL) ? "nothing" : tag.equals(Tag.BOOL) ? "true or false" : "a number";
-        return new YamlValue.Other(scalar.getValue(), word, place(scalar));
+        return new YamlValue.Other(text, word, place(scalar));
     }
 
     /** What stands behind a value as a comment and was hardly meant as one, such as a colour: no space follows the #. */
