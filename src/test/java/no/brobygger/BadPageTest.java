@@ -164,6 +164,29 @@ class BadPageTest {
     }
 
     @Test
+    void addressesAsPeopleWriteThem() {
+        assertThat(problems("""
+                -- assets/A\u030Apen.jpg --
+                x
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                [a](www.udir.no/skole) [b](udir.no) [c](post@example.org) [d](a\\b.md) ![e](../assets/\u00C5pen.jpg)
+                """)).isEqualTo("""
+                content/index.md:3:1: error: link 'www.udir.no/skole' does not begin with https://, so it would lead into this site [dead-link]
+                  write https://www.udir.no/skole
+                content/index.md:3:24: error: link 'udir.no' does not begin with https://, so it would lead into this site [dead-link]
+                  write https://udir.no
+                content/index.md:3:37: error: link 'post@example.org' does not begin with mailto:, so it would lead into this site [dead-link]
+                  write mailto:post@example.org
+                content/index.md:3:59: error: link 'a\\b.md' has '\\' in it, which no address has [dead-link]
+                  write '/' between the names of folders and files
+                content/index.md:3:71: error: there is no file 'assets/\u00C5pen.jpg' that pages may link to [dead-link]
+                  there is one that looks the same, but its letters are composed of others, as macOS does: rename it with the letters a–z
+                """);
+    }
+
+    @Test
     void linkToAPageAndToAHeadingThatAreNotThere() {
         assertThat(problems("""
                 -- content/index.md --

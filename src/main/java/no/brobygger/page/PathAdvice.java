@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Nearest;
+import no.brobygger.translation.Nfc;
 
 /** Says of a link that leads nowhere what is wrong with it, and what its author can write in its place. */
 final class PathAdvice {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final List<String> SCHEMES = List.of("https", "law", "link", "mailto", "tel", "term");
+    /** As people write what a browser completes: {@code www.udir.no/skole}. */
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("(?i)(?:www\\.[^/\\s]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:no|com|org|net|eu))(?:[/?#].*)?");
+
+    private static final Pattern BARE_MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[^/@\\s]+");
     private static final Pattern NO_PAGE = Pattern.compile(".*\\.(?!(?:md|html?)$)[A-Za-z0-9]{2,5}");
 
     private PathAdvice() {}
@@ -33,7 +39,24 @@ final class PathAdvice {
                     "link '" + target + "' begins with '/', but a site may lie in a folder of its server",
                     question(from, path, pages, "write the path relative to this page, without '/' before it")));
         }
+        if (BARE_MAIL.matcher(target).matches()) {
+            return Optional.of(bare(target, "mailto:"));
+        }
+        if (BARE_ADDRESS.matcher(target).matches()) {
+            return Optional.of(bare(target, "https://"));
+        }
+        if (target.indexOf('\\') >= 0) {
+            return Optional.of(new Target.Nowhere(
+                    "link '" + target + "' has '\\' in it, which no address has",
+                    "write '/' between the names of folders and files"));
+        }
         return Optional.empty();
+    }
+
+    private static Target.Nowhere bare(String target, String start) {
+        return new Target.Nowhere(
+                "link '" + target + "' does not begin with " + start + ", so it would lead into this site",
+                "write " + start + target);
     }
 
     /**
@@ -58,8 +81,15 @@ final class PathAdvice {
 
     /** No file of the assets folder has the path, which is below the site's folder. */
     static Target.Nowhere noAsset(String from, String path, Collection<String> assets) {
+        String found = "there is no file '" + path + "' that pages may link to";
+        if (assets.stream().anyMatch(asset -> Nfc.of("assets/" + asset).equals(Nfc.of(path)))) {
+            return new Target.Nowhere(
+                    found,
+                    "there is one that looks the same, but its letters are composed of others, as macOS does: rename it"
+                            + " with the letters a–z");
+        }
         return new Target.Nowhere(
-                "there is no file '" + path + "' that pages may link to",
+                found,
                 Nearest.to(path, assets.stream().map("assets/"::concat).toList())
                         .map(near -> "did you mean '" + toAsset(from, near.substring("assets/".length())) + "'?")
                         .orElse("link to a page below content/ or to a file below assets/"));
