@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
-import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.Layer;
@@ -39,11 +37,7 @@ final class PageReader {
     Optional<GuidancePage> read(String path, SourceText source, Consumer<Diagnostic> problems) {
         int separator = separatorStart(source.text());
         if (separator < 0 || !looksLikeHeader(source.text().substring(0, separator))) {
-            problems.accept(Diagnostic.error(
-                    Rule.MISSING_HEADER,
-                    SourceLocation.startOf(source.path()),
-                    "the page has no header",
-                    "begin with title= and the page's title, and a line ~~~~~~ before the text"));
+            problems.accept(HeaderSlips.of(source));
             return Optional.empty();
         }
         ErrorWatch watch = new ErrorWatch(problems);

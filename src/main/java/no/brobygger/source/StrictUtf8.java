@@ -24,10 +24,22 @@ public final class StrictUtf8 {
     /** Where the editor that comes with Windows has the choice. */
     private static final String HOW = " (in Notepad: File, Save as, Encoding)";
 
+    private static final String RICH_TEXT = "{\\rtf";
+
+    /** With which also the files of word processors begin. */
+    private static final String ZIP = "PK\u0003\u0004";
+
+    private static final String AS_TEXT = "save it as plain text in UTF-8 (in Word: Save as, Plain text)";
+
     private StrictUtf8() {}
 
     /** The decoded text, without a byte order mark; empty after an error. */
     static Optional<SourceText> check(String path, String text, Consumer<Diagnostic> problems) {
+        if (text.startsWith(RICH_TEXT)) {
+            problems.accept(Diagnostic.error(
+                    Rule.INVALID_UTF8, SourceLocation.startOf(path), "the file is of a word processor (RTF)", AS_TEXT));
+            return Optional.empty();
+        }
         SourceText source = new SourceText(path, withoutByteOrderMark(path, text, problems));
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
@@ -90,6 +102,13 @@ public final class StrictUtf8 {
         boolean marked = !before.isEmpty() && before.charAt(0) == BYTE_ORDER_MARK;
         SourceText readable = new SourceText(path, marked ? before.substring(1) : before);
         byte wrong = bytes[in.position()];
+        if (before.startsWith(ZIP)) {
+            return Diagnostic.error(
+                    Rule.INVALID_UTF8,
+                    SourceLocation.startOf(path),
+                    "the file is no text; it looks like one of Word or LibreOffice, or an archive",
+                    AS_TEXT);
+        }
         return Diagnostic.error(
                 Rule.INVALID_UTF8,
                 readable.locate(readable.text().length()),

@@ -226,6 +226,26 @@ class PageHeaderTest {
     }
 
     @Test
+    void whatWasTakenForTheEndOfAHeaderIsNamed() {
+        assertThat(read("title=FAU\nsummary=x\n~~~\nTekst.\n").problems()).isEqualTo("""
+                content/fau.md:3:1: error: the line '~~~' does not end the header [missing-header]
+                  write ~~~~~~ in its place""");
+        assertThat(read("\ntittel=FAU\r\n —— \r\nTekst.\n").problems()).isEqualTo("""
+                content/fau.md:3:1: error: the line '——' does not end the header [missing-header]
+                  write ~~~~~~ in its place""");
+        assertThat(read("title=FAU\nchecked=2026-11-22\n\nTekst.\n").problems()).isEqualTo("""
+                content/fau.md:2:1: error: no line ends the header [missing-header]
+                  write a line ~~~~~~ before the text""");
+    }
+
+    @Test
+    void theHeaderOfAnotherProgramIsRecognised() {
+        assertThat(read("---\ntitle: FAU\n---\nTekst.\n").problems()).isEqualTo("""
+                content/fau.md:1:1: error: the page has the header of another program [missing-header]
+                  delete this line, write '=' for the ':' behind each key, and a line ~~~~~~ before the text""");
+    }
+
+    @Test
     void fenceOfCodeIsNotTakenForTheEndOfAHeader() {
         assertThat(read("# FAU\n\nTekst\n\n~~~~~~\nkode\n~~~~~~\n").problems()).isEqualTo("""
                 content/fau.md:1:1: error: the page has no header [missing-header]

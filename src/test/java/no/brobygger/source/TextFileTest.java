@@ -39,6 +39,17 @@ class TextFileTest {
     }
 
     @Test
+    void filesOfWordProcessorsAreRecognised() throws IOException {
+        assertThat(read("{\\rtf1\\ansi\\deff0 Hei}").problems()).isEqualTo("""
+                content/fau.md:1:1: error: the file is of a word processor (RTF) [invalid-utf8]
+                  save it as plain text in UTF-8 (in Word: Save as, Plain text)""");
+        assertThat(read("PK\u0003\u0004\u0014\0\6\0\u00FF".getBytes(ISO_8859_1)).problems())
+                .isEqualTo("""
+                content/fau.md:1:1: error: the file is no text; it looks like one of Word or LibreOffice, or an archive [invalid-utf8]
+                  save it as plain text in UTF-8 (in Word: Save as, Plain text)""");
+    }
+
+    @Test
     void replacementCharacterOfTheAuthorIsText() {
         ReadSite site = read("title=\uFFFD\n~~~~~~\n");
 
