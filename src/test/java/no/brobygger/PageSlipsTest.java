@@ -44,6 +44,54 @@ class PageSlipsTest {
     }
 
     @Test
+    void linesThatBeginAsInAWordProcessor() {
+        assertThat(problems("""
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
+                #Om morgenen
+                ##\u00A0Om kvelden
+
+                • Dørene åpner.
+                • Timen begynner.
+
+                - Ta med:
+                  – mat
+                  — klær
+
+                -Ring
+                -Skriv
+
+                1.Ring
+                2.Skriv
+
+                \tMandag
+
+                – Hei, sa hun.
+
+                -5 grader, #1, \\#Om, C#
+                •\u00A0Slutt
+                """)).isEqualTo("""
+                content/index.md:3:1: warning: '#' begins no heading here, so readers see the mark [line-mark]
+                  write '# ' with a space
+                content/index.md:4:1: warning: '##' begins no heading here, so readers see the mark [line-mark]
+                  write '## ' with a space
+                content/index.md:6:1: warning: '•' begins no item of a list here, so readers see the mark [line-mark]
+                  begin the line with '- '
+                content/index.md:10:3: warning: '–' begins no item of a list here, so readers see the mark [line-mark]
+                  begin the line with '- '
+                content/index.md:13:1: warning: '-' begins no item of a list here, so readers see the mark [line-mark]
+                  begin the line with '- '
+                content/index.md:16:1: warning: '1.' begins no item of a list here, so readers see the mark [line-mark]
+                  begin the line with '1. '
+                content/index.md:19:1: warning: the line begins with a tab or four spaces, so readers see it as a program [line-mark]
+                  take them away, or write ``` in the lines above and below what is one
+                content/index.md:24:1: warning: '•' begins no item of a list here, so readers see the mark [line-mark]
+                  begin the line with '- '
+                """);
+    }
+
+    @Test
     void linksWithoutWordsDestinationOrDefinition() {
         assertThat(problems("""
                 -- content/index.md --

@@ -53,6 +53,7 @@ public final class SiteAuditor {
     public void audit(Path staging, Collection<String> addresses, Consumer<Diagnostic> problems) throws IOException {
         Set<String> files = files(staging);
         Images.audit(staging, files, problems);
+        Pictures.audit(staging, files, problems);
         Map<String, Set<String>> ids = new ConcurrentHashMap<>();
         Map<String, List<References.Reference>> fragments = new ConcurrentSkipListMap<>();
         addresses.parallelStream().filter(file -> file.endsWith(".html")).forEach(address -> {

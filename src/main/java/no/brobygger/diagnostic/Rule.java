@@ -169,6 +169,10 @@ public enum Rule {
     INVALID_UTF8,
     /** A value is not one of those its key can have. */
     INVALID_VALUE,
+    /** A picture is larger than a page needs. */
+    LARGE_PICTURE,
+    /** A line begins with a mark that Markdown does not read there. */
+    LINE_MARK,
     /** A symbolic link leads back to a folder it stands in. */
     LINK_LOOP,
     /** A link in the site folder leads to what lies outside of it. */
@@ -209,6 +213,8 @@ public enum Rule {
     NESTED_TOO_DEEPLY,
     /** Copies compressed by Brotli are asked for on a machine that cannot make them. */
     NO_BROTLI,
+    /** A file is not the picture that its name promises. */
+    NOT_A_PICTURE,
     /** A text file holds a NUL character. */
     NUL_CHARACTER,
     /** A mark of Markdown begins or ends nothing. */

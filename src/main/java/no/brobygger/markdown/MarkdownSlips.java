@@ -6,8 +6,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
@@ -80,6 +82,10 @@ final class MarkdownSlips {
             } else if (node instanceof Text text) {
                 text(text.getChars());
                 placeholder(text.getChars());
+            } else if (node instanceof Paragraph paragraph) {
+                LineSlips.check(paragraph, page, problems);
+            } else if (node instanceof IndentedCodeBlock code) {
+                LineSlips.check(code, page, problems);
             } else if (node instanceof TableBlock table) {
                 TableSlips.check(table, page, problems);
             } else if (node instanceof InlineLinkNode link) {

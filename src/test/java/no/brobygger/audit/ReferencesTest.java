@@ -23,9 +23,9 @@ class ReferencesTest {
         assertThat(AuditedSite.problems(
                         """
                         -- css/site.css --
-                        -- bilder/to ord.png --
-                        -- bilder/100%.png --
-                        -- bilder/liten.png --
+                        -- bilder/to ord.bmp --
+                        -- bilder/100%.bmp --
+                        -- bilder/liten.bmp --
                         -- ark.pdf --
                         -- ikoner.svg --
                         <svg xmlns="http://www.w3.org/2000/svg"><symbol id="klode"/></svg>
@@ -35,7 +35,7 @@ class ReferencesTest {
                                 + "-- nb/emne/side.html --\n" + AuditedSite.opening()
                                 + """
                                 <link rel="stylesheet" href="../../css/site.css?v=2">
-                                <img src="../../bilder/to%20ord.png" alt="" srcset="../../bilder/100%.png 2x, ../../bilder/liten.png">
+                                <img src="../../bilder/to%20ord.bmp" alt="" srcset="../../bilder/100%.bmp 2x, ../../bilder/liten.bmp">
                                 <svg><use href="../../ikoner.svg#klode"/></svg>
                                 <a href="../../ar/emne/side.html#m%C3%B8te">arabisk</a>
                                 <a href="../../ar/emne/side.html#gammel">gammel</a>
