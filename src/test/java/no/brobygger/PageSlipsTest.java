@@ -59,6 +59,30 @@ class PageSlipsTest {
                   – mat
                   — klær
 
+                – Hei, sa hun.
+
+                -5 grader, #1, \\#Om, C#
+                •\u00A0Slutt
+                """)).isEqualTo("""
+                content/index.md:3:1: warning: '#' begins no heading here, so readers see the mark [open-mark]
+                  write '# ' with a space
+                content/index.md:4:1: warning: '##' begins no heading here, so readers see the mark [open-mark]
+                  write '## ' with a space
+                content/index.md:6:1: warning: '•' begins no item of a list here, so readers see the mark [open-mark]
+                  begin the line with '- '
+                content/index.md:10:3: warning: '–' begins no item of a list here, so readers see the mark [open-mark]
+                  begin the line with '- '
+                content/index.md:16:1: warning: '•' begins no item of a list here, so readers see the mark [open-mark]
+                  begin the line with '- '
+                """);
+    }
+
+    @Test
+    void itemsWithoutABlankAndLinesThatBeginTooFarIn() {
+        assertThat(problems("""
+                -- content/index.md --
+                title=Hjem
+                ~~~~~~
                 -Ring
                 -Skriv
 
@@ -66,28 +90,13 @@ class PageSlipsTest {
                 2.Skriv
 
                 \tMandag
-
-                – Hei, sa hun.
-
-                -5 grader, #1, \\#Om, C#
-                •\u00A0Slutt
                 """)).isEqualTo("""
-                content/index.md:3:1: warning: '#' begins no heading here, so readers see the mark [line-mark]
-                  write '# ' with a space
-                content/index.md:4:1: warning: '##' begins no heading here, so readers see the mark [line-mark]
-                  write '## ' with a space
-                content/index.md:6:1: warning: '•' begins no item of a list here, so readers see the mark [line-mark]
+                content/index.md:3:1: warning: '-' begins no item of a list here, so readers see the mark [open-mark]
                   begin the line with '- '
-                content/index.md:10:3: warning: '–' begins no item of a list here, so readers see the mark [line-mark]
-                  begin the line with '- '
-                content/index.md:13:1: warning: '-' begins no item of a list here, so readers see the mark [line-mark]
-                  begin the line with '- '
-                content/index.md:16:1: warning: '1.' begins no item of a list here, so readers see the mark [line-mark]
+                content/index.md:6:1: warning: '1.' begins no item of a list here, so readers see the mark [open-mark]
                   begin the line with '1. '
-                content/index.md:19:1: warning: the line begins with a tab or four spaces, so readers see it as a program [line-mark]
+                content/index.md:9:1: warning: the line begins with a tab or four spaces, so readers see it as a program [open-mark]
                   take them away, or write ``` in the lines above and below what is one
-                content/index.md:24:1: warning: '•' begins no item of a list here, so readers see the mark [line-mark]
-                  begin the line with '- '
                 """);
     }
 

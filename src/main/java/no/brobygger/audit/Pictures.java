@@ -54,7 +54,7 @@ final class Pictures {
         long size = Files.size(file);
         if (!STARTS.get(ending).matcher(start).lookingAt()) {
             problems.accept(Diagnostic.error(
-                    Rule.NOT_A_PICTURE,
+                    Rule.UNFIT_PICTURE,
                     SourceLocation.startOf(address),
                     "the file is no picture of the kind '" + ending + "', so browsers may not show it",
                     OF_A_TELEPHONE.matcher(start).matches()
@@ -62,7 +62,7 @@ final class Pictures {
                             : "save the picture as PNG or JPEG anew; another name does not change its kind"));
         } else if (size > LARGE) {
             problems.accept(Diagnostic.warning(
-                    Rule.LARGE_PICTURE,
+                    Rule.UNFIT_PICTURE,
                     SourceLocation.startOf(address),
                     "the picture has " + size + " bytes, for which a telephone waits long",
                     "save it as JPEG, at most 1600 points wide"));

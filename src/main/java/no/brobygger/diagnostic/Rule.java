@@ -3,8 +3,7 @@ package no.brobygger.diagnostic;
 import java.util.Locale;
 
 /**
- * Every kind of problem Brobygger can report, alphabetically. The id is printed in brackets after the message; what
- * each means and how to mend it is written in {@code docs/diagnostics.md}, and a test holds the two lists together.
+ * Every kind of problem Brobygger can report, alphabetically; {@code docs/diagnostics.md} tells what each means.
  */
 public enum Rule {
     /** A page uses an abbreviation that parents may not know. */
@@ -169,10 +168,6 @@ public enum Rule {
     INVALID_UTF8,
     /** A value is not one of those its key can have. */
     INVALID_VALUE,
-    /** A picture is larger than a page needs. */
-    LARGE_PICTURE,
-    /** A line begins with a mark that Markdown does not read there. */
-    LINE_MARK,
     /** A symbolic link leads back to a folder it stands in. */
     LINK_LOOP,
     /** A link in the site folder leads to what lies outside of it. */
@@ -213,11 +208,9 @@ public enum Rule {
     NESTED_TOO_DEEPLY,
     /** Copies compressed by Brotli are asked for on a machine that cannot make them. */
     NO_BROTLI,
-    /** A file is not the picture that its name promises. */
-    NOT_A_PICTURE,
     /** A text file holds a NUL character. */
     NUL_CHARACTER,
-    /** A mark of Markdown begins or ends nothing. */
+    /** A mark of Markdown begins or ends nothing, or is none where it stands. */
     OPEN_MARK,
     /** A new site could not be given to the group that the old one belonged to. */
     OUTPUT_GROUP_LOST,
@@ -269,6 +262,8 @@ public enum Rule {
     TEMPLATE_SYNTAX,
     /** A link by reference has no definition on its page. */
     UNDEFINED_REFERENCE,
+    /** A file is not the picture that its name promises, or a larger one than a page needs. */
+    UNFIT_PICTURE,
     /** A key that nobody reads. */
     UNKNOWN_KEY,
     /** A language tag that data/languages.yaml does not describe. */

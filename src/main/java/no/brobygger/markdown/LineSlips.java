@@ -54,7 +54,7 @@ final class LineSlips {
             start--;
         }
         problems.accept(Diagnostic.warning(
-                Rule.LINE_MARK,
+                Rule.OPEN_MARK,
                 page.source().locate(start),
                 "the line begins with a tab or four spaces, so readers see it as a program",
                 "take them away, or write ``` in the lines above and below what is one"));
@@ -72,7 +72,7 @@ final class LineSlips {
             GuidancePage page,
             Consumer<Diagnostic> problems) {
         problems.accept(Diagnostic.warning(
-                Rule.LINE_MARK,
+                Rule.OPEN_MARK,
                 page.source().locate(page.bodyStart() + line.getStartOffset() + mark.start(1)),
                 "'" + mark.group(1) + "' begins no " + what + " here, so readers see the mark",
                 remedy));

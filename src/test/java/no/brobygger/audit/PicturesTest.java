@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules {@code NOT_A_PICTURE} and {@code LARGE_PICTURE}. */
+/** Rule {@code UNFIT_PICTURE}. */
 class PicturesTest {
 
     @TempDir
@@ -39,13 +39,13 @@ class PicturesTest {
         write("c.gif", "\u00FF\u00D8\u00FF\u00E0\0\0");
         write("d.webp", "RIFF");
         assertThat(AuditedSite.problems(List.of(), folder)).containsExactly("""
-                a/inngang.jpg:1:1: error: the file is no picture of the kind 'jpg', so browsers may not show it [not-a-picture]
+                a/inngang.jpg:1:1: error: the file is no picture of the kind 'jpg', so browsers may not show it [unfit-picture]
                   it is one of a telephone (HEIC): save it as JPEG, not only under such a name""", """
-                b.png:1:1: error: the file is no picture of the kind 'png', so browsers may not show it [not-a-picture]
+                b.png:1:1: error: the file is no picture of the kind 'png', so browsers may not show it [unfit-picture]
                   save the picture as PNG or JPEG anew; another name does not change its kind""", """
-                c.gif:1:1: error: the file is no picture of the kind 'gif', so browsers may not show it [not-a-picture]
+                c.gif:1:1: error: the file is no picture of the kind 'gif', so browsers may not show it [unfit-picture]
                   save the picture as PNG or JPEG anew; another name does not change its kind""", """
-                d.webp:1:1: error: the file is no picture of the kind 'webp', so browsers may not show it [not-a-picture]
+                d.webp:1:1: error: the file is no picture of the kind 'webp', so browsers may not show it [unfit-picture]
                   save the picture as PNG or JPEG anew; another name does not change its kind""");
     }
 
@@ -54,7 +54,7 @@ class PicturesTest {
         write("a.jpg", "\u00FF\u00D8\u00FF" + "x".repeat(499_997));
         write("b.jpg", "\u00FF\u00D8\u00FF" + "x".repeat(499_998));
         assertThat(AuditedSite.problems(List.of(), folder)).containsExactly("""
-                b.jpg:1:1: warning: the picture has 500001 bytes, for which a telephone waits long [large-picture]
+                b.jpg:1:1: warning: the picture has 500001 bytes, for which a telephone waits long [unfit-picture]
                   save it as JPEG, at most 1600 points wide""");
     }
 
