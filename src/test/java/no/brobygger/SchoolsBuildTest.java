@@ -63,7 +63,7 @@ class SchoolsBuildTest {
                   - {kind: talks, days: [thu], from: "14:00", to: "15:00"}
                 -- schools/solvik/school.yaml --
                 name: {nn: Solvik skule}
-                site: {main-language: nn, address: https://solvik.example.org/foreldre}
+                site: {main-language: nn, address: https://solvik.example.org, accessibility: https://a.example.org}
                 -- schools/sorlia/school.yaml --
                 name: {nb: Sørlia skole}
                 site: {languages: [en]}

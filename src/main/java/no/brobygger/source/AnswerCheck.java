@@ -43,8 +43,11 @@ public final class AnswerCheck {
         if (!log.hasErrors()) {
             new SiteReader().school(site, id, draft.text(), log);
         }
-        // A wrong main language is also a wrong tag above the name; the field that was asked for stands last.
-        return log.sorted().stream().reduce((earlier, last) -> last);
+        // The statement is not asked for: the file says how to add it. A wrong main language is also a wrong tag above
+        // the name; the field that was asked for stands last.
+        return log.sorted().stream()
+                .filter(problem -> problem.isError() || problem.rule() != Rule.MISSING_KEY)
+                .reduce((earlier, last) -> last);
     }
 
     /** What the reader does not see, or would tell of a longer file in words for its author. */

@@ -1,7 +1,10 @@
 package no.brobygger.source;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
@@ -45,20 +48,26 @@ public final class SchoolIds {
     /** All ids, sorted: the names of the folders that hold a {@code school.yaml}. */
     public static SortedSet<String> below(Path siteFolder, Consumer<Diagnostic> problems) {
         SortedSet<String> ids = new TreeSet<>();
+        Map<String, Set<String>> folders = new TreeMap<>();
         for (String file : new SiteFolder(siteFolder).filesBelow(FOLDER, problems)) {
-            String[] names = file.split("/");
-            if (names.length == 3 && names[2].equals(NAME)) {
-                if (isId(names[1])) {
-                    ids.add(names[1]);
-                } else {
-                    problems.accept(Diagnostic.error(
-                            Rule.INVALID_VALUE,
-                            SourceLocation.startOf(file),
-                            "folder " + Shown.quoted(names[1]) + " is no id of a school",
-                            "use lower-case letters a–z, digits and '-'"));
-                }
+            String[] names = file.split("/", 3);
+            if (names.length == 3) {
+                folders.computeIfAbsent(names[1], name -> new TreeSet<>()).add(names[2]);
             }
         }
+        folders.forEach((name, files) -> {
+            if (!files.contains(NAME)) {
+                SchoolFolder.checkNoSchool(name, files, problems);
+            } else if (isId(name)) {
+                ids.add(name);
+            } else {
+                problems.accept(Diagnostic.error(
+                        Rule.INVALID_VALUE,
+                        SourceLocation.startOf(file(name)),
+                        "folder " + Shown.quoted(name) + " is no id of a school",
+                        remedy(name)));
+            }
+        });
         return ids;
     }
 }

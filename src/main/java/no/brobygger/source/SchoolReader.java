@@ -48,6 +48,7 @@ final class SchoolReader {
             problems.accept(SchoolIds.missing(id));
             return Optional.empty();
         }
+        SchoolFolder.check(site, id, problems);
         return site.read(SchoolIds.file(id), problems)
                 .flatMap(source -> read(site, source, id, languages, settings, problems));
     }
@@ -81,11 +82,13 @@ final class SchoolReader {
 
     private School school(String id, Map<String, String> names, YamlFields fields) {
         SchoolRows rows = new SchoolRows(problems);
+        SchoolKind kind =
+                fields.has("kind") ? fields.constant("kind", SchoolKind.values(), SchoolKind::word) : SchoolKind.PUBLIC;
         return new School(
                 id,
                 names,
-                fields.has("kind") ? fields.constant("kind", SchoolKind.values(), SchoolKind::word) : SchoolKind.PUBLIC,
-                site(fields),
+                kind,
+                site(fields, kind),
                 colour(fields),
                 LogoField.read(id, fields, site),
                 rows.contacts(fields),
@@ -95,17 +98,30 @@ final class SchoolReader {
                 rows.dates(fields));
     }
 
-    private SchoolSite site(YamlFields fields) {
+    private SchoolSite site(YamlFields fields, SchoolKind kind) {
         return fields.fields("site", Set.of(), SITE)
-                .map(site -> new SchoolSite(
-                        address(site),
-                        mainLanguage(site),
-                        published(site),
-                        site.has("accessibility")
-                                ? Optional.of(
-                                        FieldFormats.url(site, "accessibility", "write the address of the statement"))
-                                : Optional.empty()))
+                .map(site -> {
+                    Optional<URI> address = address(site);
+                    boolean owes = address.isPresent() && kind != SchoolKind.PRIVATE;
+                    return new SchoolSite(address, mainLanguage(site), published(site), accessibility(site, owes));
+                })
                 .orElse(SchoolSite.AS_ALL);
+    }
+
+    /** @param owes whether it must be there: not before the site is read somewhere, and not of each private school */
+    private Optional<URI> accessibility(YamlFields site, boolean owes) {
+        String key = "accessibility";
+        if (site.has(key)) {
+            return Optional.of(FieldFormats.url(site, key, "write the address of the statement"));
+        }
+        if (owes) {
+            problems.accept(Diagnostic.warning(
+                    Rule.MISSING_KEY,
+                    site.place("address"),
+                    "the site has an address, but no statement on how accessible it is, which public schools must have",
+                    "make one at uustatus.no, and write below this line: accessibility: https:// and its address"));
+        }
+        return Optional.empty();
     }
 
     private Optional<String> mainLanguage(YamlFields site) {
@@ -138,6 +154,9 @@ final class SchoolReader {
             return Optional.empty();
         }
         String written = FieldFormats.url(site, "address", BaseAddress.REMEDY).toString();
+        if (written.equals(FieldFormats.NO_ADDRESS.toString())) {
+            return Optional.empty(); // told already: it is no web address
+        }
         Optional<URI> url = BaseAddress.read(written, fault -> site.invalid("address", fault, BaseAddress.REMEDY));
         if (url.isPresent() && !BaseAddress.isPublic(url.get())) {
             problems.accept(Diagnostic.warning(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import no.brobygger.SiteText;
+import no.brobygger.diagnostic.DiagnosticLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +165,65 @@ class SchoolSlipsTest {
                   did you mean 'sat'?
                 schools/nordlia/school.yaml:3:43: error: unknown item 'alle' of 'days' [invalid-value]
                   use one of: mon, tue, wed, thu, fri, sat, sun""");
+    }
+
+    @Test
+    void aPublicSchoolWhoseSiteHasAnAddressOwesAStatement() {
+        String told = """
+                schools/nordlia/school.yaml:3:12: warning: the site has an address, but no statement on how accessible it is, which public schools must have [missing-key]
+                  make one at uustatus.no, and write below this line: accessibility: https:// and its address""";
+        String public_ = "name: {nb: A}\nsite:\n  address: https://skolen.example.org\n";
+        assertThat(read("nordlia", public_).problems()).isEqualTo(told);
+        assertThat(read("nordlia", public_ + "kind: oslo\n").problems()).isEqualTo(told);
+        assertThat(read("nordlia", public_ + "kind: private\n").problems()).isEmpty();
+        assertThat(read("nordlia", "name: {nb: A}\n").problems()).isEmpty();
+        assertThat(read("nordlia", public_ + "  accessibility: https://example.org/a\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aFolderThatNobodyReadsIsTold() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                -- schools/nordlia/LESMEG.txt --
+                x
+                -- schools/nordlia/assets/a.txt --
+                x
+                -- schools/nordlia/assets/b/c.txt --
+                x
+                -- schools/nordlia/bilder/a.txt --
+                x
+                """).problems()).isEqualTo("""
+                schools/nordlia/assets:1:1: warning: nothing in this folder is read or published [stray-file]
+                  move it to assets/nordlia/ of the whole site, and link to the files there
+                schools/nordlia/bilder:1:1: warning: nothing in this folder is read or published [stray-file]
+                  move pages to content/, and other files to assets/nordlia/ of the whole site""");
+    }
+
+    @Test
+    void aFolderThatWasMeantForASchoolIsTold() {
+        SiteText.of("""
+                -- schools/a/school.yaml --
+                name: {nb: A}
+                -- schools/b/School.yml --
+                x
+                -- schools/c/content/fau.md --
+                x
+                -- schools/Sør lia/school.yaml --
+                x
+                -- schools/README.md --
+                x
+                """).in(folder);
+        DiagnosticLog problems = new DiagnosticLog();
+        assertThat(SchoolIds.below(folder, problems)).containsExactly("a");
+        assertThat(ReadSite.print(problems)).isEqualTo("""
+                schools/Sør lia/school.yaml:1:1: error: folder 'Sør lia' is no id of a school [invalid-value]
+                  did you mean 'sor-lia'?
+                schools/b/school.yaml:1:1: warning: the file is not there, so the folder is no school and no site is built of it [missing-file]
+                  rename 'School.yml' to school.yaml
+                schools/c/school.yaml:1:1: warning: the file is not there, so the folder is no school and no site is built of it [missing-file]
+                  make it with 'brobygger new-school c', or delete the folder""");
     }
 
     private ReadSite read(String school, String file) {
