@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.DiagnosticLog;
@@ -59,8 +61,12 @@ public final class NewSchool {
         }
         AnswerCheck check = new AnswerCheck(site, id);
         SchoolDraft draft = SchoolDraft.of(site.settings());
+        if (!areSound(interview, draft, check)) {
+            return new NewSchoolResult.Declined();
+        }
         for (SchoolQuestion question : SchoolQuestion.values()) {
-            draft = answered(draft, question, interview, check);
+            String known = interview.known().get(question);
+            draft = known == null ? answered(draft, question, interview, check) : draft.with(question, known);
         }
         try {
             return NewFile.write(siteFolder.resolve(SchoolIds.file(id)), draft.text())
@@ -70,6 +76,18 @@ public final class NewSchool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether all that is known can be; each answer that cannot is told, before anything is asked. */
+    private static boolean areSound(SchoolInterview interview, SchoolDraft empty, AnswerCheck check) {
+        SchoolDraft named = empty.with(SchoolQuestion.NAME, "A");
+        boolean sound = true;
+        for (Map.Entry<SchoolQuestion, String> answer : new TreeMap<>(interview.known()).entrySet()) {
+            Optional<Diagnostic> wrong = check.problem(named.with(answer.getKey(), answer.getValue()), answer.getKey());
+            wrong.ifPresent(problem -> interview.refuse(answer.getKey(), problem));
+            sound &= wrong.isEmpty();
+        }
+        return sound;
     }
 
     private static SchoolDraft answered(

@@ -11,6 +11,9 @@ public sealed interface NewSchoolResult {
      */
     record Refused(String message, String remedy) implements NewSchoolResult {}
 
+    /** Nothing was written, because answers that were known beforehand cannot be; the interview was told which. */
+    record Declined() implements NewSchoolResult {}
+
     /** Nothing was written, because the site's settings have errors; they were told. */
     record Failed() implements NewSchoolResult {}
 

@@ -107,10 +107,6 @@ final class NewSchoolCommand implements Callable<Integer> {
     public Integer call() {
         Surroundings surroundings = screen.surroundings();
         Path folder = site.folder(surroundings);
-        if (name.isEmpty() && !surroundings.terminal()) {
-            throw new WrongUsage(
-                    command.commandLine(), "the school has no name", "add --name, such as --name 'Eksempel skole'");
-        }
         Viewpoint viewpoint = new Viewpoint(surroundings.workingFolder(), folder);
         Problems problems = new Problems(viewpoint);
         SchoolForm form = new SchoolForm(screen, command.commandLine(), said());
@@ -118,6 +114,9 @@ final class NewSchoolCommand implements Callable<Integer> {
         WorkResult.printProblems(screen, problems.all());
         if (result instanceof NewSchoolResult.Refused refused) {
             throw new WrongUsage(command.commandLine(), refused.message(), refused.remedy());
+        }
+        if (result instanceof NewSchoolResult.Declined) {
+            return ExitCodes.WRONG_USAGE;
         }
         if (result instanceof NewSchoolResult.Made made) {
             String where =

@@ -1,6 +1,9 @@
 package no.brobygger.cli;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.brobygger.SchoolInterview;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.source.SchoolQuestion;
@@ -12,6 +15,7 @@ final class SchoolForm implements SchoolInterview {
     private final Screen screen;
     private final CommandLine command;
     private final Map<SchoolQuestion, String> options;
+    private final Map<SchoolQuestion, String> known = new EnumMap<>(SchoolQuestion.class);
     private boolean hasAsked;
 
     /** @param options what was said on the command line */
@@ -19,13 +23,20 @@ final class SchoolForm implements SchoolInterview {
         this.screen = screen;
         this.command = command;
         this.options = options;
+        if (!screen.surroundings().terminal()) {
+            // Nobody can be asked, so what no option says is said to be nothing.
+            Stream.of(SchoolQuestion.values()).forEach(question -> known.put(question, ""));
+        }
+        known.putAll(options);
+    }
+
+    @Override
+    public Map<SchoolQuestion, String> known() {
+        return Collections.unmodifiableMap(known);
     }
 
     @Override
     public String answer(SchoolQuestion question, String usual) {
-        if (isSaid(question)) {
-            return options.getOrDefault(question, "");
-        }
         if (!hasAsked) {
             screen.err().print("What do you know about the school? Enter alone leaves a line out.\n");
             hasAsked = true;
@@ -43,15 +54,8 @@ final class SchoolForm implements SchoolInterview {
 
     @Override
     public void refuse(SchoolQuestion question, Diagnostic wrong) {
-        if (isSaid(question)) {
-            throw new WrongUsage(command, wrong.message(), wrong.remedy());
-        }
-        screen.error(wrong.message(), wrong.remedy());
-    }
-
-    /** In a pipe, what no option says is said to be nothing. */
-    private boolean isSaid(SchoolQuestion question) {
-        return options.containsKey(question) || !screen.surroundings().terminal();
+        boolean lacksOption = known.containsKey(question) && !options.containsKey(question);
+        screen.error(wrong.message(), lacksOption ? "add --name, such as --name 'Eksempel skole'" : wrong.remedy());
     }
 
     private static String words(SchoolQuestion question) {

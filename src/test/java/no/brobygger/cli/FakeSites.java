@@ -121,7 +121,8 @@ final class FakeSites implements SiteWork, BundleWork {
     public NewSchoolResult newSchool(Path site, String id, SchoolInterview interview, Consumer<Diagnostic> problems) {
         Map<SchoolQuestion, String> answers = new EnumMap<>(SchoolQuestion.class);
         for (SchoolQuestion question : SchoolQuestion.values()) {
-            answers.put(question, interview.answer(question, ""));
+            String known = interview.known().get(question);
+            answers.put(question, known == null ? interview.answer(question, "") : known);
         }
         calls.add("new-school " + site + " " + id + " " + answers);
         found.forEach(problems);

@@ -149,6 +149,27 @@ final class NewSchoolCommandTest {
     }
 
     @Test
+    void allWrongOptionsAreToldAtOnceAndNothingIsAsked() {
+        Path site = SiteText.small().in(folder);
+        String[] words = {"new-school", "nordlia", "--kind=privat", "--email=post at", "--colour=red"};
+        String told = """
+                brobygger: error: unknown kind 'privat'
+                  did you mean 'private'?
+                brobygger: error: 'email' 'post at' is not an e-mail address
+                  write it like skolen@example.org
+                brobygger: error: 'colour' 'red' is not a colour
+                  write it like "#0e5a6b", in quotes
+                """;
+
+        assertThat(CliRun.typing(List.of(), site, new SiteBuildWork(), words)).isEqualTo(new CliRun(2, "", told));
+        assertThat(CliRun.in(site, new SiteBuildWork(), words)).isEqualTo(new CliRun(2, "", """
+                brobygger: error: the school has no name
+                  add --name, such as --name 'Eksempel skole'
+                """ + told));
+        assertThat(site.resolve("schools")).doesNotExist();
+    }
+
+    @Test
     void endOfInputLeavesNothing() {
         Path site = SiteText.small().in(folder);
 

@@ -46,10 +46,6 @@ final class UsageTest {
                 wrong("new-school", """
                         brobygger: error: missing required parameter: 'ID'
                           'brobygger new-school --help' explains the options
-                        """),
-                wrong("new-school nordlia", """
-                        brobygger: error: the school has no name
-                          add --name, such as --name 'Eksempel skole'
                         """));
     }
 
