@@ -2,6 +2,7 @@ package no.brobygger.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.Layer;
 import no.brobygger.guidance.PageKind;
+import no.brobygger.reference.ReferenceData;
 
 /** Reads all pages under {@code content/}, of the guidance or of what adds to it, and checks that together they make a site. */
 final class ContentReader {
@@ -21,14 +23,14 @@ final class ContentReader {
     private final SiteFolder site;
     private final String folder;
     private final PageReader pageReader;
-    private final RowWeaver weaver;
+    private final ReferenceData data;
     private final Consumer<Diagnostic> problems;
 
     private ContentReader(SiteFolder site, Layer layer, HeaderWords words, Consumer<Diagnostic> problems) {
         this.site = site;
         this.folder = layer.content();
         this.pageReader = new PageReader(layer, words);
-        this.weaver = new RowWeaver(words.files().data(), problems);
+        this.data = words.files().data();
         this.problems = problems;
     }
 
@@ -89,11 +91,16 @@ final class ContentReader {
         List<GuidancePage> pages = new ArrayList<>();
         List<GuidancePage> broken = new ArrayList<>();
         for (String path : new PageNames(folder, paths, problems).sound()) {
+            ErrorWatch rows = new ErrorWatch(problems);
             ErrorWatch header = new ErrorWatch(problems);
-            site.read(folder + path, problems)
-                    .map(weaver::weave)
-                    .flatMap(source -> pageReader.read(path, source, header))
-                    .ifPresent(header.sawError() ? broken::add : pages::add);
+            Optional<GuidancePage> page = site.read(folder + path, problems)
+                    .map(new RowWeaver(data, rows)::weave)
+                    .flatMap(source -> pageReader.read(path, source, header));
+            if (!header.sawError()) {
+                page.ifPresent(pages::add);
+            } else if (!rows.sawError()) {
+                page.ifPresent(broken::add); // else its text lacks what others may link to
+            }
         }
         return new ContentFiles(pages, broken, paths, !listing.sawError());
     }

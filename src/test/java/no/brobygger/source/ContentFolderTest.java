@@ -27,6 +27,10 @@ class ContentFolderTest {
                 -- content/fau.md --
                 title=FAU
                 ~~~~~~
+                -- content/Thumbs.db --
+                x
+                -- content/~$fau.docx --
+                x
                 -- content/.DS_Store --
                 """);
 
