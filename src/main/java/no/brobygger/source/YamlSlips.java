@@ -61,7 +61,8 @@ final class YamlSlips {
         SourceLocation place = place(node.getStartMark().orElseThrow());
         tag.ifPresent(name -> error(
                 place,
-                "YAML takes " + Shown.quoted(name) + " for a tag, so it is not read",
+                "YAML takes " + Shown.quoted(name.replace("tag:yaml.org,2002:", "!!"))
+                        + " for a tag, so it is not read",
                 "put text that begins with '!' in quotes, or delete the tag"));
         node.getAnchor()
                 .ifPresent(anchor -> error(

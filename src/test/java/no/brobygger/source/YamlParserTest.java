@@ -63,7 +63,7 @@ class YamlParserTest {
                   put text that begins with '&' in quotes, or delete the name
                 f:5:1: error: YAML takes '!k' for a tag, so it is not read [yaml-syntax]
                   put text that begins with '!' in quotes, or delete the tag
-                f:5:7: error: YAML takes 'tag:yaml.org,2002:str' for a tag, so it is not read [yaml-syntax]
+                f:5:7: error: YAML takes '!!str' for a tag, so it is not read [yaml-syntax]
                   put text that begins with '!' in quotes, or delete the tag
                 {a=y, b=Bok, c=y, d=[1], e=5}""");
     }
