@@ -28,6 +28,8 @@ final class SchoolReader {
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
+    private static final Map<String, String> NO_NAME = Map.of("nb", "?");
+
     private final SiteFolder site;
     private final LanguagesFile languages;
     private final SiteSettings settings;
@@ -77,7 +79,9 @@ final class SchoolReader {
         YamlFields fields = YamlFields.of(
                 new YamlValue.Entry("school", mapping.place(), mapping), mapping, REQUIRED, OPTIONAL, problems);
         Map<String, String> names = names(fields);
-        return names.isEmpty() ? Optional.empty() : Optional.of(school(id, names, fields));
+        // Without a name it is no school, but its other mistakes are told in the same run.
+        School school = school(id, names.isEmpty() ? NO_NAME : names, fields);
+        return names.isEmpty() ? Optional.empty() : Optional.of(school);
     }
 
     private School school(String id, Map<String, String> names, YamlFields fields) {

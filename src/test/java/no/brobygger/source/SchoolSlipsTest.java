@@ -153,6 +153,37 @@ class SchoolSlipsTest {
     }
 
     @Test
+    void wordsInNynorskAndInLettersOfMacOsAreKnown() {
+        assertThat(read("nordlia", """
+                namn: {nb: A}
+                kind: offentleg
+                a\u030Apningstider:
+                  - {kind: ekspedisjon, days: [ma\u030Andag, tysdag, tors], from: "08:00", to: "15:00"}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:1:1: error: 'school' has no field 'name' [missing-key]
+                  write all of: name
+                schools/nordlia/school.yaml:1:1: error: unknown field 'namn' [unknown-key]
+                  did you mean 'name'?
+                schools/nordlia/school.yaml:2:7: error: unknown kind 'offentleg' [invalid-value]
+                  did you mean 'public'?
+                schools/nordlia/school.yaml:3:1: error: unknown field 'a\u030Apningstider' [unknown-key]
+                  did you mean 'hours'?""");
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                hours:
+                  - {kind: ekspedisjon, days: [ma\u030Andag, tysdag, tors], from: "08:00", to: "15:00"}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:3:12: error: unknown kind 'ekspedisjon' [invalid-value]
+                  did you mean 'office'?
+                schools/nordlia/school.yaml:3:32: error: unknown item 'ma\u030Andag' of 'days' [invalid-value]
+                  did you mean 'mon'?
+                schools/nordlia/school.yaml:3:41: error: unknown item 'tysdag' of 'days' [invalid-value]
+                  did you mean 'tue'?
+                schools/nordlia/school.yaml:3:49: error: unknown item 'tors' of 'days' [invalid-value]
+                  did you mean 'thu'?""");
+    }
+
+    @Test
     void daysAreListedInTheOrderOfTheWeek() {
         assertThat(read("nordlia", """
                 name: {nb: A}
