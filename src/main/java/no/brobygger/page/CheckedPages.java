@@ -53,6 +53,7 @@ public final class CheckedPages {
             SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Consumer<Diagnostic> problems) {
         CheckedPages pages = new CheckedPages(site, versions, assets);
         LinkCheck.check(pages.catalogue, pages.targets, site.unread(), problems);
+        SearchPlaces.check(site, pages.targets, problems);
         HeadingLevelCheck.check(pages.catalogue, problems);
         pages.catalogue.texts().forEach(text -> checkText(text, problems));
         SlotCheck.check(pages.catalogue, site.unread(), problems);

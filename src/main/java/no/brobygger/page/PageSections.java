@@ -40,10 +40,13 @@ final class PageSections {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\([^)]*\\)");
 
     private final ReferenceData reference;
+    private final SearchPlaces places;
     private final Map<String, GlossaryTerm> terms = new HashMap<>();
     private final InlineReader inline = new InlineReader();
 
-    PageSections(ReferenceData reference) {
+    /** @param places what else finds a heading */
+    PageSections(ReferenceData reference, SearchPlaces places) {
+        this.places = places;
         this.reference = reference;
         reference.glossary().forEach(term -> terms.put(term.id(), term));
     }
@@ -78,7 +81,10 @@ final class PageSections {
                     ? starts.get(i + 1).titleSegment()
                     : page.page().segments().size();
             sections.add(new SearchIndex.Section(
-                    start.id(), start.heading(), opening(page, start.firstSegment(), end), also(start.id())));
+                    start.id(),
+                    start.heading(),
+                    opening(page, start.firstSegment(), end),
+                    also(family, start.id(), language)));
         }
         return sections;
     }
@@ -172,8 +178,8 @@ final class PageSections {
                 .strip();
     }
 
-    /** The Norwegian forms of a word, and the number of a rule in the act of 1998. */
-    private List<String> also(String id) {
+    /** The Norwegian forms of a word, the number of a rule in the act of 1998, and what parents type for a heading. */
+    private List<String> also(PageFamily family, String id, Language reader) {
         List<String> also = new ArrayList<>();
         term(id).ifPresent(term -> {
             also.add(term.bokmal().text());
@@ -182,6 +188,7 @@ final class PageSections {
             also.addAll(term.nynorskForms());
         });
         reference.law().find(id).flatMap(LawRow::replaces).ifPresent(old -> also.add(old.section()));
+        also.addAll(places.ofHeading(family, id, reader));
         return also.stream().distinct().toList();
     }
 }

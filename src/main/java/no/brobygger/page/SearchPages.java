@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.brobygger.language.Language;
 import no.brobygger.reference.GlossaryTerm;
 import no.brobygger.search.SearchIndex;
@@ -21,13 +22,15 @@ final class SearchPages {
     private final SiteFrame frame;
     private final SharedParts shared;
     private final PageSections sections;
+    private final SearchPlaces places;
 
     SearchPages(CheckedPages checked, SiteFrame frame, SharedParts shared) {
         this.site = checked.site;
         this.catalogue = checked.catalogue;
         this.frame = frame;
         this.shared = shared;
-        this.sections = new PageSections(checked.site.reference());
+        this.places = new SearchPlaces(site, checked.targets);
+        this.sections = new PageSections(site.reference(), places);
     }
 
     List<PlannedPage> plan() {
@@ -106,7 +109,10 @@ final class SearchPages {
                                         ? List.of()
                                         : List.of(
                                                 Catalogue.titleOf(family, main).text()),
-                                about.getOrDefault(family.page().path(), List.of()),
+                                Stream.concat(
+                                                about.getOrDefault(family.page().path(), List.of()).stream(),
+                                                places.ofPage(family, language).stream())
+                                        .toList(),
                                 sections.beginning(family, language),
                                 sections.of(family, language)))
                         .toList());

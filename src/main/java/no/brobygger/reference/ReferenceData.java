@@ -13,22 +13,25 @@ import no.brobygger.diagnostic.Nearest;
  * @param places {@code data/links.yaml}, by id
  * @param avoided {@code data/terms.yaml}
  * @param wheel {@code data/year-wheel.yaml}, in its order
+ * @param searched {@code data/search.yaml}, in its order
  */
 public record ReferenceData(
         LawTable law,
         List<GlossaryTerm> glossary,
         Map<String, ExternalPlace> places,
         List<AvoidedWord> avoided,
-        List<WheelEntry> wheel) {
+        List<WheelEntry> wheel,
+        List<SearchWords> searched) {
 
     public static final ReferenceData NONE =
-            new ReferenceData(LawTable.of(List.of()), List.of(), Map.of(), List.of(), List.of());
+            new ReferenceData(LawTable.of(List.of()), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     public ReferenceData {
         glossary = List.copyOf(glossary);
         places = Map.copyOf(places);
         avoided = List.copyOf(avoided);
         wheel = List.copyOf(wheel);
+        searched = List.copyOf(searched);
     }
 
     public Optional<ExternalPlace> place(String id) {

@@ -31,7 +31,8 @@ public record SearchIndex(Language language, List<Page> pages) {
      * @param importance how much parents need it, 1–5 (the page's header)
      * @param isGlossary whether its sections are words, which count as much as titles
      * @param also what else finds it: its title in Norwegian
-     * @param about the words that the glossary explains on this page: whoever looks for one of them means the page
+     * @param about the words that the glossary explains on this page, and what parents type for it: whoever looks for one of
+     *     them means the page
      * @param beginning what stands above the first heading; it finds the page, and results do not show it
      */
     public record Page(
@@ -57,7 +58,8 @@ public record SearchIndex(Language language, List<Page> pages) {
      *
      * @param id of its heading
      * @param opening what stands below the heading, at most so much as a result can show
-     * @param also what else finds it: the forms of a Norwegian word, the number of a rule in the older act
+     * @param also what else finds it: the forms of a Norwegian word, the number of a rule in the older act, what
+     *     parents type for it
      */
     public record Section(String id, Text heading, Optional<Text> opening, List<String> also) {
 

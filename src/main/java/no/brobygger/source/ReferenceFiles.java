@@ -36,7 +36,8 @@ record ReferenceFiles(ReferenceData data, boolean isLawReliable, boolean arePlac
                 GlossaryReader.read(folder, problems),
                 places.orElse(Map.of()),
                 AvoidedWordsReader.read(folder, problems),
-                YearWheelReader.read(folder, law.filter(table -> !ofLaw.sawError()), problems));
+                YearWheelReader.read(folder, law.filter(table -> !ofLaw.sawError()), problems),
+                SearchWordsReader.read(folder, languages, problems));
         return new ReferenceFiles(data, !ofLaw.sawError(), !ofPlaces.sawError());
     }
 }

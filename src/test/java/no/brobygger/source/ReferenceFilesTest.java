@@ -20,6 +20,7 @@ import no.brobygger.reference.ExternalPlace;
 import no.brobygger.reference.GlossaryTerm;
 import no.brobygger.reference.Phrase;
 import no.brobygger.reference.ReferenceData;
+import no.brobygger.reference.SearchWords;
 import no.brobygger.reference.WheelEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,8 @@ class ReferenceFilesTest {
               keep: true
             -- data/links.yaml --
             - {id: udir, name: Udir, owner: Direktoratet, checked: 2026-11-22, url: {nb: "https://www.udir.no/"}}
+            -- data/search.yaml --
+            - {page: "fau.md#hva", words: {nb: [syk, lus], en: [sick]}}
             -- data/terms.yaml --
             - {words: [a, b c], write: d, why: Because., allowed: [fau.md]}
             -- data/year-wheel.yaml --
@@ -70,6 +73,9 @@ class ReferenceFilesTest {
                 .isEqualTo(Map.of("udir", new ExternalPlace("udir", "Udir", urls, LocalDate.of(2026, 11, 22))));
         assertThat(data.avoided())
                 .containsExactly(new AvoidedWord(List.of("a", "b c"), "d", "Because.", Set.of("fau.md")));
+        Phrase heading = phrase("fau.md#hva", "search", 1, 10);
+        assertThat(data.searched())
+                .containsExactly(new SearchWords(heading, Map.of("nb", List.of("syk", "lus"), "en", List.of("sick"))));
         Phrase meeting = phrase("Kom på møtet.", "year-wheel", 1, 44);
         assertThat(data.wheel()).containsExactly(new WheelEntry("mote", Month.AUGUST, WheelEntry.Who.PARENTS, meeting));
         assertThat(data.keptWords()).containsExactly("rektor");
@@ -114,6 +120,23 @@ class ReferenceFilesTest {
                   did you mean 'fau'?
                 data/year-wheel.yaml:1:52: error: unknown law 'env' [unknown-law]
                   use an id that stands in data/law.yaml, or add a row there""");
+    }
+
+    @Test
+    void eachMistakeInSearchWordsIsToldAtItsPlace() {
+        assertThat(read("""
+                -- data/search.yaml --
+                - {page: a.md, words: {xx: [a], nb: lus}}
+                - {page: a.md, words: [lus]}
+                """).problems()).isEqualTo("""
+                data/search.yaml:1:28: error: unknown language 'xx' [unknown-language]
+                  use a tag of data/languages.yaml, or describe the language there
+                data/search.yaml:1:37: error: 'nb' is text, but a list is expected [invalid-value]
+                  write [a, b], or [] for none
+                data/search.yaml:2:10: error: page 'a.md' already stands at line 1 [duplicate-key]
+                  keep one of the two
+                data/search.yaml:2:23: error: 'words' is a list, but a mapping is expected [invalid-value]
+                  write a language tag, a colon and [words] in each line""");
     }
 
     @Test
