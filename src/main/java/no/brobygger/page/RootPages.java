@@ -1,10 +1,8 @@
 package no.brobygger.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.brobygger.language.Language;
-import no.brobygger.language.LanguageFormat;
 import no.brobygger.school.Colour;
 import no.brobygger.school.School;
 import no.brobygger.source.SiteSource;
@@ -14,12 +12,12 @@ final class RootPages {
 
     private final SiteSource site;
     private final Catalogue catalogue;
-    private final Map<Language, LanguageFormat> formats;
+    private final SiteFrame frame;
 
-    RootPages(CheckedPages checked) {
+    RootPages(CheckedPages checked, SiteFrame frame) {
         this.site = checked.site;
         this.catalogue = checked.catalogue;
-        this.formats = checked.formats;
+        this.frame = frame;
     }
 
     PageView chooser() {
@@ -36,7 +34,7 @@ final class RootPages {
         List<Content.Message> messages = site.settings().languages().stream()
                 .filter(this::hasWords)
                 .map(language -> {
-                    InterfaceWords words = words(language);
+                    InterfaceWords words = frame.words(language);
                     return new Content.Message(
                             language,
                             Word.NOT_FOUND_TITLE.in(words),
@@ -45,7 +43,7 @@ final class RootPages {
                             catalogue.home().address(language));
                 })
                 .toList();
-        InterfaceWords words = words(site.settings().mainLanguage());
+        InterfaceWords words = frame.words(site.settings().mainLanguage());
         return atRoot(
                 "404.html",
                 new LocalText(Word.NOT_FOUND_TITLE.in(words), words.language()),
@@ -77,7 +75,7 @@ final class RootPages {
     }
 
     private LocalText invitation(Language language) {
-        InterfaceWords words = words(language);
+        InterfaceWords words = frame.words(language);
         String text = hasWords(language) ? Word.CHOOSER_READ.in(words, language) : Word.UNTRANSLATED.in(words);
         return new LocalText(text, words.language());
     }
@@ -86,12 +84,9 @@ final class RootPages {
         return site.interfaceTexts().voice(language).equals(language);
     }
 
-    private InterfaceWords words(Language language) {
-        return InterfaceWords.of(site.interfaceTexts(), language, formats);
-    }
-
     private PageView atRoot(String address, LocalText title, Optional<String> base, Content content) {
         Language main = site.settings().mainLanguage();
+        InterfaceWords words = frame.words(main);
         boolean chooser = content instanceof Content.Chooser;
         return new PageView(
                 site.settings().siteName(),
@@ -109,8 +104,8 @@ final class RootPages {
                 List.of(),
                 Optional.empty(),
                 Extras.NONE,
-                Optional.empty(),
+                frame.desk().view(words, site.settings().siteName()),
                 content,
-                words(main));
+                words);
     }
 }

@@ -64,7 +64,7 @@ public final class SitePlanner {
         SideBySidePages pairs = new SideBySidePages(catalogue, composer, frame, second, renderer, shared);
         Leaflets leaflets = new Leaflets(
                 composer, second, catalogue, shared, site.settings().mainLanguage());
-        List<PlannedPage> pages = atTheRoot(site, new RootPages(checked), composer);
+        List<PlannedPage> pages = atTheRoot(site, new RootPages(checked, frame), composer);
         pages.addAll(guidancePages(site, catalogue, composer));
         pages.addAll(secondPages(site, catalogue, second, pairs, leaflets));
         pages.addAll(beside(checked, frame));
