@@ -114,12 +114,15 @@ final class BlockRendering implements NodeRenderer {
         return "";
     }
 
+    /** The first cell of a row says what the row is about: a screen reader repeats it before each of the others. */
     private static void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {
-        String tag = cell.isHeader() ? "th" : "td";
-        if (cell.isHeader()) {
-            html.attr("scope", "col");
+        boolean empty = cell.getText().isBlank();
+        boolean namesRow = !cell.isHeader() && !empty && cell.getPrevious() == null && cell.getNext() != null;
+        String tag = cell.isHeader() || namesRow ? "th" : "td";
+        if (cell.isHeader() || namesRow) {
+            html.attr("scope", namesRow ? "row" : "col");
         }
-        if (cell.getText().isBlank() && !cell.isHeader()) {
+        if (empty && !cell.isHeader()) {
             // Room for a pen; without a space in it, so that style sheets see that it is empty.
             html.withAttr().tag(tag);
             html.tag("/" + tag);

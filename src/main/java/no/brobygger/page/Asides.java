@@ -119,7 +119,7 @@ final class Asides {
                 .append(HtmlFragment.escaped(Word.LAW_MAP_NEW.in(words)))
                 .append("</th></tr>\n</thead>\n<tbody>\n");
         sections(roughly).forEach((old, rowsNow) -> {
-            rows.append("<tr><td>").append(cited(old)).append("</td><td>");
+            rows.append("<tr><th scope=\"row\">").append(cited(old)).append("</th><td>");
             rows.append(rowsNow.values().stream().map(Asides::linked).collect(Collectors.joining(" ")));
             rows.append("</td></tr>\n");
         });

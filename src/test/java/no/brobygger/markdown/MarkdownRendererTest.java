@@ -57,7 +57,7 @@ class MarkdownRendererTest {
                 <tr><th scope="col" class="align-start">Det gjelder</th><th scope="col" class="align-end">Snakk med</th></tr>
                 </thead>
                 <tbody>
-                <tr><td class="align-start">lekser</td><td class="align-end">læreren</td></tr>
+                <tr><th scope="row" class="align-start">lekser</th><td class="align-end">læreren</td></tr>
                 </tbody>
                 </table>
                 <div class="note note-important">
@@ -118,7 +118,7 @@ class MarkdownRendererTest {
                 <tr><th scope="col">a</th><th scope="col">b</th><th scope="col">c</th><th scope="col">d</th></tr>
                 </thead>
                 <tbody>
-                <tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>
+                <tr><th scope="row">1</th><td>2</td><td>3</td><td>4</td></tr>
                 </tbody>
                 </table>
                 </div>
