@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said to schools of a kind stands on the pages that it is about, in every language that is whole. */
 class ShippedVariantsTest {
 
-    private static final List<String> WHOLE = List.of("nb", "nn", "en", "uk", "pl", "ar", "so", "lt", "es", "tr");
+    private static final List<String> WHOLE =
+            List.of("nb", "nn", "en", "uk", "pl", "ar", "so", "lt", "es", "tr", "ur", "fa-AF", "ckb", "ti");
 
     @TempDir
     private Path folder;
