@@ -37,6 +37,9 @@ final class Targets {
     private final Catalogue catalogue;
     private final ReferenceData reference;
     private final Set<String> assets;
+    /** The paths of all pages. */
+    private final List<String> paths;
+
     private final Map<String, Set<String>> headingIds = new HashMap<>();
     /** The page that shows each rule of law. */
     private final Map<String, PageFamily> lawPages = new HashMap<>();
@@ -56,6 +59,9 @@ final class Targets {
         this.catalogue = catalogue;
         this.reference = reference;
         this.assets = assets;
+        this.paths = catalogue.families().stream()
+                .map(family -> family.page().path())
+                .toList();
         for (PageFamily family : catalogue.families()) {
             Set<String> ids = new HashSet<>();
             SegmentedPage page = family.in(family.source()).page();
@@ -97,7 +103,7 @@ final class Targets {
         if (target.startsWith(LINK)) {
             return placeTarget(target.substring(LINK.length()));
         }
-        Optional<Target.Nowhere> wrong = PathAdvice.wrongStart(from, target, paths());
+        Optional<Target.Nowhere> wrong = PathAdvice.wrongStart(from, target, paths);
         if (wrong.isPresent()) {
             return wrong.get();
         }
@@ -125,10 +131,6 @@ final class Targets {
                 .findFirst()
                 .<Target>map(Target.Asset::new)
                 .orElseGet(() -> PathAdvice.noAsset(from, path, assets));
-    }
-
-    private List<String> paths() {
-        return catalogue.families().stream().map(page -> page.page().path()).toList();
     }
 
     private Target lawTarget(String id) {
@@ -178,7 +180,7 @@ final class Targets {
     private Target pageTarget(String from, String path, String fragment) {
         Optional<PageFamily> family = catalogue.find(path);
         if (family.isEmpty()) {
-            return PathAdvice.noPage(from, path, paths());
+            return PathAdvice.noPage(from, path, paths);
         }
         if (fragment.equals("#")) {
             return new Target.Nowhere(
