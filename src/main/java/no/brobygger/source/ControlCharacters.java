@@ -3,6 +3,7 @@ package no.brobygger.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
@@ -38,8 +39,8 @@ final class ControlCharacters {
     }
 
     /** What is wrong with a value in which escapes have become characters, wherever in it. */
-    static Optional<Diagnostic> in(String value, SourceLocation place) {
-        return first(value).map(finding -> diagnostic(finding, place));
+    static Optional<Diagnostic> in(String value, Supplier<SourceLocation> place) {
+        return first(value).map(finding -> diagnostic(finding, place.get()));
     }
 
     private static Optional<Finding> first(String text) {

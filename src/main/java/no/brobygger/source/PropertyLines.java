@@ -47,7 +47,7 @@ final class PropertyLines {
     }
 
     private void add(PropertyLine line, Consumer<Diagnostic> problems) {
-        ControlCharacters.in(line.value(), keyPlace(line)).ifPresent(problems);
+        ControlCharacters.in(line.value(), () -> keyPlace(line)).ifPresent(problems);
         PropertyLine first = lines.putIfAbsent(line.key(), line);
         if (first != null) {
             repeated.add(line.key());

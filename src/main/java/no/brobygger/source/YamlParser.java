@@ -154,7 +154,7 @@ final class YamlParser {
                     place(scalar),
                     "a text has " + scalar.getValue().length() + " characters, at most " + LONGEST + " are read");
         }
-        ControlCharacters.in(scalar.getValue(), place(scalar)).ifPresent(diagnostic -> {
+        ControlCharacters.in(scalar.getValue(), () -> place(scalar)).ifPresent(diagnostic -> {
             throw new Refused(diagnostic);
         });
         String text = slips.text(scalar);
@@ -163,8 +163,9 @@ final class YamlParser {
         if (!plain || tag.equals(Tag.STR)) {
             return new YamlValue.Text(text, place(scalar));
         }
-        if (text.isEmpty() && comment(place(scalar)).isPresent()) {
-            return new YamlValue.Hidden(comment(place(scalar)).get(), place(scalar));
+        Optional<String> hidden = text.isEmpty() ? comment(place(scalar)) : Optional.empty();
+        if (hidden.isPresent()) {
+            return new YamlValue.Hidden(hidden.get(), place(scalar));
         }
         String word = tag.equals(Tag.NULL) ? "nothing" : tag.equals(Tag.BOOL) ? "true or false" : "a number";
         return new YamlValue.Other(text, word, place(scalar));
