@@ -18,7 +18,7 @@ class TwoLanguagesLawsTest {
     private static final String DRAWN = ".wheel, .school-dates, .school-contacts, .school-bodies";
 
     /** What the interface says in the text, which is in the reader's language only. */
-    private static final String INTERFACE = ".mark, .law-source, .see, table:has(td > bdi) th";
+    private static final String INTERFACE = ".mark, .law-source, .see, table:has(th > bdi) thead th";
 
     @Test
     void theReadersHalfIsTheOrdinaryPage(BuiltShippedSite site) {

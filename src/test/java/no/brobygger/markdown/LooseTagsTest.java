@@ -70,7 +70,7 @@ class LooseTagsTest {
                 "<ul>\n<li>a\n<li>b\n</ul>\n",
                 "<DIV title='</p>'>x</div>\n",
                 "<!-- </main> -->\n\nEn <!-- </p> --> setning.\n",
-                "`</main>` og \\</main>\n\n    </main>\n",
+                "`</main>` og \\</main>\n\n```\n</main>\n```\n",
                 "5 < 6 og a </ b\n"
             })
     void whatIsWholeIsLeftInPeace(String body) {

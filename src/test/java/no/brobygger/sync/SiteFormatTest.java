@@ -86,6 +86,10 @@ final class SiteFormatTest {
 
     private Path siteWith(List<String> bundles) throws IOException {
         Path site = SiteText.small().without("translations/en/interface.po").in(folder);
+        for (String school : List.of("ar", "nordlia")) {
+            Path home = Files.createDirectories(site.resolve("schools").resolve(school));
+            Files.writeString(home.resolve("school.yaml"), "name: {nb: Eksempel skole}\n");
+        }
         for (String bundle : bundles) {
             Path file = site.resolve(bundle);
             Files.createDirectories(file.getParent());
