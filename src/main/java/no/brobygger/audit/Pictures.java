@@ -21,7 +21,7 @@ import no.brobygger.diagnostic.SourceLocation;
  */
 final class Pictures {
 
-    /** With which pictures of a kind begin, each byte a character. */
+    /** How the files of a kind begin, each byte a character. */
     private static final Map<String, Pattern> STARTS = Map.of(
             "png", Pattern.compile("\\u0089PNG\\r\\n\\u001A\\n"),
             "jpg", Pattern.compile("\\u00FF\\u00D8\\u00FF"),

@@ -44,7 +44,7 @@ record FactsGate(
             text -> false,
             (text, address) -> false);
 
-    /** telephone numbers; only the spaces and hyphens in them may differ. */
+    /** Telephone numbers; only the spaces and hyphens in them may differ. */
     static final Gate PHONES = new FactsGate(
             Rule.GATE_PHONES,
             "telephone number",

@@ -78,9 +78,8 @@ final class NumbersGate implements Gate {
         Map<String, String> lost = new TreeMap<>(source.deadlines());
         lost.keySet().removeAll(kept);
         if (lost.isEmpty() && source.deadlines().containsKey(ONE)) {
-            // "First" and "a" are words for one as well, so they are no proof when another number has come in; but
-            // "both"
-            // and "other" are no deadlines.
+            // "First" and "a" are words for one as well, so they are no proof when another number has come
+            // in; but "both" and "other" are no deadlines.
             if (!target.tongue().words().units().isEmpty()) {
                 added.keySet().retainAll(target.deadlines().keySet());
             }

@@ -178,7 +178,7 @@ public final class SitePublisher {
         }
     }
 
-    /** The two system. Between them there is no site for an instant; a run killed there is healed by the next. */
+    /** The two renames. Between them there is no site for an instant; a run killed there is healed by the next. */
     private Optional<Diagnostic> swap(OutputPlace place, SitePlaces places) throws IOException {
         boolean replaces = Files.exists(place.folder());
         if (replaces) {
