@@ -12,6 +12,7 @@ from words import LANGUAGES, SOURCE
 
 BASE_URL = "https://example.org/"  # the others write absolute addresses too
 SHARED = ("templates", "assets", "data")
+OF_THE_GUIDANCE = shutil.ignore_patterns("search.yaml")  # names pages of the repository's content, which are not here
 SETTING = re.compile(r"^(brobygger\.(languages|extras|school))\s*=.*\n", re.MULTILINE)  # not as in the repository's site
 PLURAL = re.compile(r"\{(\w+), plural, ")
 
@@ -19,7 +20,7 @@ PLURAL = re.compile(r"\{(\w+), plural, ")
 def write_brobygger(folder, pages, translators, root):
     for name in SHARED:
         if (root / name).is_dir():
-            shutil.copytree(root / name, folder / name)
+            shutil.copytree(root / name, folder / name, ignore=OF_THE_GUIDANCE)
     write(folder / "jbake.properties", settings(root, translators))
     for page in pages:
         write(folder / "content" / page.path, source_page(page))
