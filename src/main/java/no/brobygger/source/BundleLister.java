@@ -89,13 +89,8 @@ final class BundleLister {
     /** Whether the folder is that of a language; if it is not, or is not published, that is told once. */
     private boolean isKnown(String tag) {
         boolean known = languages.table().find(tag).isPresent();
-        if (!known && languages.isReliable()) {
-            problems.accept(Diagnostic.error(
-                    Rule.UNKNOWN_LANGUAGE,
-                    SourceLocation.startOf(folder + tag),
-                    "unknown language " + Shown.quoted(tag),
-                    languages.remedy(tag)));
-        } else if (known && languages.knowsPublished() && !settings.publishes(tag)) {
+        languages.problem(tag, SourceLocation.startOf(folder + tag)).ifPresent(problems);
+        if (known && languages.knowsPublished() && !settings.publishes(tag)) {
             warn(
                     Rule.UNPUBLISHED_LANGUAGE,
                     folder + tag,

@@ -240,13 +240,9 @@ final class HeaderReader {
             return Optional.of(words.settings().sourceLanguage().tag());
         }
         String tag = line.get().value();
-        if (words.languages().isReliable()
-                && words.languages().table().find(tag).isEmpty()) {
-            error(
-                    Rule.UNKNOWN_LANGUAGE,
-                    lines.valuePlace(line.get()),
-                    "unknown language " + Shown.quoted(tag),
-                    words.languages().remedy(tag));
+        Optional<Diagnostic> unknown = words.languages().problem(tag, lines.valuePlace(line.get()));
+        if (unknown.isPresent()) {
+            problems.accept(unknown.get());
             return Optional.empty();
         }
         boolean published = words.settings().publishes(tag);

@@ -1,6 +1,10 @@
 package no.brobygger.source;
 
 import java.util.List;
+import java.util.Optional;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;
@@ -19,8 +23,15 @@ record LanguagesFile(LanguageTable table, boolean isReliable, boolean knowsPubli
         this(table, isReliable, true);
     }
 
-    /** What to do about an unknown tag. */
-    String remedy(String tag) {
+    /** What is wrong with a tag that stands somewhere; nothing when it is a language, or may be one. */
+    Optional<Diagnostic> problem(String tag, SourceLocation place) {
+        return isReliable && table.find(tag).isEmpty()
+                ? Optional.of(Diagnostic.error(
+                        Rule.UNKNOWN_LANGUAGE, place, "unknown language " + Shown.quoted(tag), remedy(tag)))
+                : Optional.empty();
+    }
+
+    private String remedy(String tag) {
         return table.suggest(tag)
                 .map(near -> "did you mean " + Shown.quoted(near) + "?")
                 .orElse("use a tag of data/languages.yaml, or describe the language there");

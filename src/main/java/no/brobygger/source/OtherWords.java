@@ -1,11 +1,11 @@
 package no.brobygger.source;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.brobygger.translation.Nfc;
 
 /** Words that people write where a file has another: Norwegian ones, those of JBake, and the field that is one level off. */
 final class OtherWords {
@@ -92,13 +92,8 @@ final class OtherWords {
 
     /** The known word that another one stands for. */
     static Optional<String> meant(String word, Collection<String> known) {
-        return WORDS.getOrDefault(composed(word.strip().toLowerCase(Locale.ROOT)), List.of()).stream()
+        return WORDS.getOrDefault(Nfc.of(word.strip().toLowerCase(Locale.ROOT)), List.of()).stream()
                 .filter(known::contains)
                 .findFirst();
-    }
-
-    /** As the words stand here: macOS takes letters apart. */
-    private static String composed(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 }

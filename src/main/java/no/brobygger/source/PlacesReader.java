@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
 import no.brobygger.reference.ExternalPlace;
 
 /** Reads {@code data/links.yaml}: the places outside the site that pages lead to or build on. */
@@ -44,13 +43,7 @@ final class PlacesReader {
         Map<String, URI> urls = new LinkedHashMap<>();
         fields.fields("url", "write a language tag, a colon and an address in each line")
                 .ifPresent(byLanguage -> byLanguage.keys().forEach(tag -> {
-                    if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
-                        problems.accept(Diagnostic.error(
-                                Rule.UNKNOWN_LANGUAGE,
-                                byLanguage.place(tag),
-                                "unknown language " + Shown.quoted(tag),
-                                languages.remedy(tag)));
-                    }
+                    languages.problem(tag, byLanguage.place(tag)).ifPresent(problems);
                     urls.put(tag, FieldFormats.url(byLanguage, tag, COPY));
                 }));
         if (urls.isEmpty()) {

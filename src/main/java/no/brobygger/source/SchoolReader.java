@@ -204,13 +204,7 @@ final class SchoolReader {
         Map<String, String> names = new TreeMap<>();
         fields.fields("name", "write a language tag, a colon and the name in each line")
                 .ifPresent(byLanguage -> byLanguage.keys().forEach(tag -> {
-                    if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
-                        problems.accept(Diagnostic.error(
-                                Rule.UNKNOWN_LANGUAGE,
-                                byLanguage.place(tag),
-                                "unknown language " + Shown.quoted(tag),
-                                languages.remedy(tag)));
-                    }
+                    languages.problem(tag, byLanguage.place(tag)).ifPresent(problems);
                     names.put(tag, byLanguage.text(tag, "?"));
                 }));
         return names;

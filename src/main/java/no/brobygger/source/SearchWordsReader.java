@@ -13,8 +13,6 @@ import no.brobygger.reference.SearchWords;
 /** Reads {@code data/search.yaml}: what parents type for what a page calls something else. */
 final class SearchWordsReader {
 
-    static final String PATH = "data/search.yaml";
-
     private static final Set<String> REQUIRED = Set.of("page", "words");
 
     private final LanguagesFile languages;
@@ -30,7 +28,7 @@ final class SearchWordsReader {
     static List<SearchWords> read(SiteFolder folder, LanguagesFile languages, Consumer<Diagnostic> problems) {
         SearchWordsReader reader = new SearchWordsReader(languages, problems);
         return new RowsFile(REQUIRED, Set.of(), problems)
-                .read(folder, PATH).orElse(List.of()).stream()
+                .read(folder, SourcePlaces.SEARCH).orElse(List.of()).stream()
                         .map(reader::words)
                         .toList();
     }
@@ -53,13 +51,7 @@ final class SearchWordsReader {
     }
 
     private List<String> in(String tag, YamlFields byLanguage) {
-        if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
-            problems.accept(Diagnostic.error(
-                    Rule.UNKNOWN_LANGUAGE,
-                    byLanguage.place(tag),
-                    "unknown language " + Shown.quoted(tag),
-                    languages.remedy(tag)));
-        }
+        languages.problem(tag, byLanguage.place(tag)).ifPresent(problems);
         return byLanguage.texts(tag).stream().map(YamlValue.Text::text).toList();
     }
 }

@@ -141,10 +141,9 @@ final class SettingsReader {
     private Language sourceLanguage() {
         Optional<PropertyLine> line = lines.find(SOURCE_LANGUAGE);
         if (line.isEmpty()) {
-            if (languages.isReliable()
-                    && languages.table().find(DEFAULT_SOURCE_LANGUAGE).isEmpty()) {
-                unknownLanguage(SourceLocation.startOf(SourcePlaces.SETTINGS), DEFAULT_SOURCE_LANGUAGE);
-            }
+            languages
+                    .problem(DEFAULT_SOURCE_LANGUAGE, SourceLocation.startOf(SourcePlaces.SETTINGS))
+                    .ifPresent(problems);
             return languages.orStandIn(DEFAULT_SOURCE_LANGUAGE);
         }
         String tag = line.get().value();
@@ -178,14 +177,10 @@ final class SettingsReader {
         Optional<Language> known = languages.table().find(tag);
         if (tag.isEmpty()) {
             error(Rule.INVALID_VALUE, place, "a language tag is missing here", "write a tag such as nb");
-        } else if (known.isEmpty() && languages.isReliable()) {
-            unknownLanguage(place, tag);
+        } else {
+            languages.problem(tag, place).ifPresent(problems);
         }
         return known;
-    }
-
-    private void unknownLanguage(SourceLocation place, String tag) {
-        error(Rule.UNKNOWN_LANGUAGE, place, "unknown language " + Shown.quoted(tag), languages.remedy(tag));
     }
 
     private int threshold() {

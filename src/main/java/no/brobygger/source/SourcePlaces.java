@@ -31,6 +31,9 @@ public final class SourcePlaces {
     /** The places outside the site. */
     public static final String LINKS = "data/links.yaml";
 
+    /** What parents type for what a page calls something else. */
+    public static final String SEARCH = "data/search.yaml";
+
     /** Words to avoid. */
     public static final String TERMS = "data/terms.yaml";
 

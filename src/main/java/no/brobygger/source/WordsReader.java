@@ -69,12 +69,9 @@ final class WordsReader {
     private WordTable table(YamlValue.Mapping mapping) {
         Map<String, LanguageWords> words = new HashMap<>();
         UniqueKeys.of(mapping, problems).forEach((tag, entry) -> {
-            if (languages.isReliable() && languages.table().find(tag).isEmpty()) {
-                problems.accept(Diagnostic.error(
-                        Rule.UNKNOWN_LANGUAGE,
-                        entry.place(),
-                        "unknown language " + Shown.quoted(tag),
-                        languages.remedy(tag)));
+            Optional<Diagnostic> unknown = languages.problem(tag, entry.place());
+            if (unknown.isPresent()) {
+                problems.accept(unknown.get());
             } else if (entry.value() instanceof YamlValue.Mapping block) {
                 words.put(tag, words(YamlFields.of(entry, block, Set.of(), FIELDS, problems)));
             } else {
