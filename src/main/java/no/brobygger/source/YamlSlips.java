@@ -97,7 +97,7 @@ final class YamlSlips {
                 place(scalar.getStartMark().orElseThrow()),
                 "quotation marks such as '" + quoted.group(1) + "' belong to the text",
                 "write \"" + Shown.plain(quoted.group(2))
-                        + "\", with the marks of the keyboard; Word puts others in their" + " place");
+                        + "\", with the marks of the keyboard; Word puts others in their place");
         return quoted.group(2);
     }
 
