@@ -145,16 +145,16 @@ class BadBundleTest {
 
         assertThat(SmallSite.problems(site)).isEqualTo("""
                 %1$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
-                  translation: {count, plural, one {# fragment tekstu nie jest jeszcze prze…
+                  translation: {count, plural, one {# fragment tekstu nie jest jeszcze przetłumaczony. Jest w innym języku i jest oznaczony.} many {# fragmentów tekstu nie jest jeszcze przetłumaczonych. Są w innym języku i są oznac…
                   add few {…}; the categories of 'pl' are one, few, many, other
                 %2$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
-                  translation: {count, plural, one {# fragment tekstu zmieniono po przetłum…
+                  translation: {count, plural, one {# fragment tekstu zmieniono po przetłumaczeniu. Jest oznaczony.} many {# fragmentów tekstu zmieniono po przetłumaczeniu. Są oznaczone.} other {# fragmentu tekstu zmieniono po prze…
                   add few {…}; the categories of 'pl' are one, few, many, other
                 %3$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
-                  translation: {count, plural, one {Pokazujemy najlepszy wynik.} many {Poka…
+                  translation: {count, plural, one {Pokazujemy najlepszy wynik.} many {Pokazujemy # najlepszych wyników.} other {Pokazujemy # najlepszego wyniku.}}
                   add few {…}; the categories of 'pl' are one, few, many, other
                 %4$s: error: category 'few' of {count} is missing, which 'pl' needs for 2, 3, 4 [message-form]
-                  translation: {count, plural, one {# wynik} many {# wyników} other {# wyni…
+                  translation: {count, plural, one {# wynik} many {# wyników} other {# wyniku}}
                   add few {…}; the categories of 'pl' are one, few, many, other
                 """.formatted(
                         placeOf("pl", "honesty.missing"),

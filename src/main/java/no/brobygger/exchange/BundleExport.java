@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.WholeFile;
 import no.brobygger.guidance.GuidancePage;
@@ -151,8 +152,8 @@ public final class BundleExport {
                     Rule.EXCHANGE_CHARACTER,
                     SourceLocation.startOf(
                             unit.page().equals(ExchangeUnit.INTERFACE) ? "templates" : "content/" + unit.page()),
-                    "the text '" + XmlText.shown(unit.source())
-                            + "' has a character that XML cannot hold; it was left out",
+                    "the text " + Shown.quotedText(unit.source())
+                            + " has a character that XML cannot hold; it was left out",
                     "delete the invisible character, or export it with --as po"));
         }
         return holds;

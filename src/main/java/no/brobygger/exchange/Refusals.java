@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 
 /** Lists what an import does not take, each unit with its place and the way out, and counts it by reason. */
 final class Refusals {
@@ -45,8 +46,8 @@ final class Refusals {
                     unit.place(),
                     unit.language().isEmpty()
                             ? "the file does not say which language its translations are in"
-                            : "the translations are in '" + XmlText.shown(unit.language())
-                                    + "', which this site does not know",
+                            : "the translations are in " + Shown.quoted(unit.language())
+                                    + ", which this site does not know",
                     Nearest.to(unit.language(), known)
                                     .map(near -> "did you mean '" + near + "'? ")
                                     .orElse("")
@@ -62,8 +63,8 @@ final class Refusals {
         refuse(
                 Rule.EXCHANGE_UNKNOWN_UNIT,
                 unit,
-                "there is no page '" + XmlText.shown(unit.page()) + "' that is translated into '" + unit.language()
-                        + "'",
+                "there is no page " + Shown.quotedText(unit.page()) + " that is translated into "
+                        + Shown.quoted(unit.language()),
                 Nearest.to(unit.page(), known)
                         .map(near -> "if that is '" + near + "' now, write its name instead; else export again")
                         .orElse("export again; a bundle of translations/ is edited in its place, not imported"));
@@ -133,10 +134,10 @@ final class Refusals {
                         Rule.EXCHANGE_NEWER_EDIT,
                         unit,
                         (unit.trace().isPresent()
-                                        ? "the bundle's translation was edited after the export: '"
+                                        ? "the bundle's translation was edited after the export: "
                                         : "the file has lost what this text was when it left, and the bundle's translation"
-                                                + " may be newer: '")
-                                + XmlText.shown(current) + "'",
+                                                + " may be newer: ")
+                                + Shown.quotedText(current),
                         "compare the two; --force takes those of the file");
             case LOWERS ->
                 refuse(
@@ -160,7 +161,6 @@ final class Refusals {
         counts.merge(rule, 1, Integer::sum);
         problems.accept(Diagnostic.error(rule, unit.place(), message, remedy)
                 .withDetails(List.of(
-                        "source:      " + XmlText.shown(unit.source()),
-                        "translation: " + XmlText.shown(unit.target()))));
+                        "source:      " + Shown.text(unit.source()), "translation: " + Shown.text(unit.target()))));
     }
 }

@@ -27,17 +27,6 @@ final class XmlText {
         return true;
     }
 
-    /** The text with what it cannot hold, and line ends, made visible. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .forEach(point -> shown.append(
-                        Character.isISOControl(point) || !canHold(Character.toString(point))
-                                ? "\\u" + Integer.toHexString(0x10000 | point).substring(1)
-                                : Character.toString(point)));
-        return shown.toString();
-    }
-
     /** Begins a line. */
     XmlText line(int depth) {
         out.append('\n').append(INDENT.repeat(depth));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /**
  * What one text has and the other has not.

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.language.WordTable;
 import no.brobygger.markdown.InlineReader;
-import no.brobygger.source.Shown;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.Candidate;
 import no.brobygger.translation.Scrutiny;
@@ -25,8 +25,6 @@ import no.brobygger.translation.Segment;
  * that passes them all is shown, with advice.
  */
 public final class Gatekeeper implements Scrutiny {
-
-    private static final int LONGEST_SHOWN = 200;
 
     private final WordTable words;
     private final Gate[] gates;
@@ -137,8 +135,6 @@ public final class Gatekeeper implements Scrutiny {
     }
 
     static List<String> details(String source, String target) {
-        return List.of(
-                "source:      " + Shown.plain(source, LONGEST_SHOWN),
-                "translation: " + Shown.plain(target, LONGEST_SHOWN));
+        return List.of("source:      " + Shown.text(source), "translation: " + Shown.text(target));
     }
 }

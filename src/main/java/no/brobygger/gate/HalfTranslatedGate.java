@@ -2,7 +2,7 @@ package no.brobygger.gate;
 
 import java.util.Optional;
 import no.brobygger.diagnostic.Rule;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /**
  * No four words of the source stand in a row in the translation, except in quotation marks or brackets, or as a name. It

@@ -3,7 +3,7 @@ package no.brobygger.gate;
 import java.util.Optional;
 import java.util.Set;
 import no.brobygger.diagnostic.Rule;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /** Advises where a translation is the same as its source; names, kept words and texts without words may be. */
 final class IdenticalGate implements Gate {

@@ -2,7 +2,7 @@ package no.brobygger.gate;
 
 import java.util.Optional;
 import no.brobygger.diagnostic.Rule;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /**
  * Where the source says must not or may not, the translation denies or forbids something too. Only for languages whose

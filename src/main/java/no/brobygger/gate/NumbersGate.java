@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Rule;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /**
  * Numbers are the same by value, in the digits of any script. A digit may become a word, and a word of the source a

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.guidance.GuidancePage;
-import no.brobygger.source.Shown;
 
 /**
  * Reports at its own place, once for all languages, what HTML in a page may not hold, and comments that steer nothing. What

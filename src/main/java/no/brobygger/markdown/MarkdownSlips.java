@@ -26,8 +26,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.guidance.GuidancePage;
-import no.brobygger.source.Shown;
 
 /**
  * Reports what is surely not meant in a page's Markdown, and would be shown to parents as it stands: marks that begin

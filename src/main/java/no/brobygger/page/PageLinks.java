@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Severity;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.InlineReader;
 import no.brobygger.markdown.LinkResolver;
 import no.brobygger.source.BundleFolder;
-import no.brobygger.source.Shown;
 import no.brobygger.translation.BundleEntry;
 import no.brobygger.translation.SegmentedPage;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.language.Language;
-import no.brobygger.source.Shown;
 
 /** Where a link in guidance leads, once it is understood. */
 sealed interface Target {

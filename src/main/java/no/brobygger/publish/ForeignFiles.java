@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 
 /** What somebody put into a published site, and goes with it when the next one takes its place. */
 final class ForeignFiles {
@@ -32,8 +33,8 @@ final class ForeignFiles {
                         .filter(name -> !known.files().containsKey(name)))
                 .map(name -> Diagnostic.warning(
                         Rule.SITE_FILE_FOREIGN,
-                        places.startOf(ManifestText.escaped(name).equals(name) ? output.resolve(name) : output),
-                        SiteVerification.quoted(name) + " was no file of the site, and is removed with the old one",
+                        places.startOf(Shown.isPrintable(name) ? output.resolve(name) : output),
+                        Shown.quotedText(name) + " was no file of the site, and is removed with the old one",
                         "keep files of your own in 'assets', from where each build copies them"))
                 .toList();
     }

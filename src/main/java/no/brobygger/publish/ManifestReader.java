@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 
 /**
@@ -134,7 +135,7 @@ final class ManifestReader {
         int line = 8 + manifest.languages().size();
         for (String path : manifest.files().keySet()) {
             if (path.length() > LONGEST_PATH || path.indexOf('\0') >= 0 || isOutside(path) || isUnlisted(path)) {
-                return unusable(line, SiteVerification.quoted(path) + " cannot be a file of the site");
+                return unusable(line, Shown.quotedText(path) + " cannot be a file of the site");
             }
             line++;
         }

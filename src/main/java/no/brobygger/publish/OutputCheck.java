@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.brobygger.bake.SitePlaces;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.source.SourcePlaces;
 
 /** Judges whether a site may be written to an output folder, before anything is made or deleted. */
@@ -74,8 +75,7 @@ final class OutputCheck {
                         Rule.OUTPUT_LINK_BROKEN,
                         output.folder(),
                         "'" + places.name(path) + "' is a link that leads nowhere: there is no "
-                                + SiteVerification.quoted(
-                                        Files.readSymbolicLink(path).toString()),
+                                + Shown.quotedText(Files.readSymbolicLink(path).toString()),
                         "make the folder to which it shall lead, remove the link, or " + ANOTHER);
             }
         }

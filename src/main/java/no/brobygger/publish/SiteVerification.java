@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.Sha256;
 
@@ -28,8 +29,6 @@ public record SiteVerification(SiteManifest manifest, int changed, int missing, 
     public String fingerprint() {
         return new Sha256().add(ManifestText.of(manifest)).hex();
     }
-
-    private static final int LONGEST_SHOWN = 200;
 
     private static final String FETCH = "fetch the site again from where it was built, or build it again";
 
@@ -93,7 +92,7 @@ public record SiteVerification(SiteManifest manifest, int changed, int missing, 
     }
 
     private static Diagnostic problem(Rule rule, String name, String what) {
-        return Diagnostic.error(rule, place(name), quoted(name) + " " + what, FETCH);
+        return Diagnostic.error(rule, place(name), Shown.quotedText(name) + " " + what, FETCH);
     }
 
     private static Diagnostic foreign(String name, FolderTree.Entry entry) {
@@ -101,18 +100,12 @@ public record SiteVerification(SiteManifest manifest, int changed, int missing, 
         return Diagnostic.error(
                 Rule.SITE_FILE_FOREIGN,
                 place(name),
-                quoted(name) + " " + what,
+                Shown.quotedText(name) + " " + what,
                 "find out who put it there, and remove it; the next build removes it too");
     }
 
     /** The start of a file; of the folder when its name would not print as one. */
     private static SourceLocation place(String name) {
-        return SourceLocation.startOf(ManifestText.escaped(name).equals(name) ? name : ".");
-    }
-
-    /** A name as it can be printed on any terminal. */
-    static String quoted(String name) {
-        String shown = ManifestText.escaped(name);
-        return "'" + (shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown) + "'";
+        return SourceLocation.startOf(Shown.isPrintable(name) ? name : ".");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.guidance.Layer;

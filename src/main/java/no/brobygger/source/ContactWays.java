@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 
 /** Reads how one reaches somebody: the fields {@code phone} and {@code email} of a contact. */
 final class ContactWays {

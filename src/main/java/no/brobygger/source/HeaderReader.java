@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.guidance.HeaderText;
 import no.brobygger.guidance.PageHeader;

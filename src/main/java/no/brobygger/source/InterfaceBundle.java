@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;
@@ -142,7 +143,7 @@ final class InterfaceBundle {
                             place(entry),
                             "the source text of " + key + " has changed since it was translated",
                             "translate the new source, and write it as msgid")
-                    .withDetails(List.of("source now:  " + pattern, "source then: " + Shown.plain(entry.source()))));
+                    .withDetails(List.of("source now:  " + pattern, "source then: " + Shown.text(entry.source()))));
         } else if (entry.target().isBlank()) {
             error(
                     Rule.INTERFACE_INCOMPLETE,
@@ -166,11 +167,11 @@ final class InterfaceBundle {
             InterfaceMessage message = InterfaceMessage.parse(entry.target());
             List<MessageProblem> found = message.checkAgainst(text.message(), plurals);
             found.forEach(problem -> problems.accept(
-                    problem.at(place(entry)).withDetails(List.of("translation: " + Shown.plain(entry.target())))));
+                    problem.at(place(entry)).withDetails(List.of("translation: " + Shown.text(entry.target())))));
             return found.isEmpty() ? Optional.of(message) : Optional.empty();
         } catch (InvalidMessageException e) {
             problems.accept(
-                    e.problem().at(place(entry)).withDetails(List.of("translation: " + Shown.plain(entry.target()))));
+                    e.problem().at(place(entry)).withDetails(List.of("translation: " + Shown.text(entry.target()))));
             return Optional.empty();
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Severity;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
 import no.brobygger.language.InvalidMessageException;

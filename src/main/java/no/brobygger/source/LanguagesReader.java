@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.language.Direction;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageTable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceText;
 
 /** Walks once over the characters of a property file or header and hands out each line with its offsets. */

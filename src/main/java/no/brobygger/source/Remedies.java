@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Nearest;
+import no.brobygger.diagnostic.Shown;
 
 /** Words the way out of a problem: the nearest known word, else the choices. */
 final class Remedies {

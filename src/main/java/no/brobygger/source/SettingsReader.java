@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.language.Language;

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.disk.Boundary;
@@ -277,7 +278,7 @@ final class SiteFolder {
         /** A backslash or a line break in a name would make every message about the file unreadable. */
         private boolean isUnprintable(Path path) {
             String name = path.getFileName().toString();
-            boolean unprintable = name.indexOf('\\') >= 0 || name.codePoints().anyMatch(Shown::isInvisible);
+            boolean unprintable = !Shown.isPrintable(name);
             if (unprintable) {
                 problems.accept(Diagnostic.error(
                         Rule.FILE_NAME,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 
 /** Sees to it that each key of a YAML mapping stands once. */
 final class UniqueKeys {

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.language.LanguageWords;
 import no.brobygger.language.PlainWords;
 import no.brobygger.language.TimeUnits;

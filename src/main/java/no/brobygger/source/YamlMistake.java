@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -70,10 +71,7 @@ final class YamlMistake {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> mistake.told(
-                        mistake.line(),
-                        mistake.column(),
-                        "this is not YAML: " + Shown.plain(mistake.problem, 200),
-                        REMEDY));
+                        mistake.line(), mistake.column(), "this is not YAML: " + Shown.text(mistake.problem), REMEDY));
     }
 
     private Optional<Diagnostic> foreignSpace() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.reference.LawTable;
 import no.brobygger.reference.WheelEntry;
 

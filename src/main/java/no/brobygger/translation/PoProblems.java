@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 
 /** Every sentence the reader of bundles can say about a file, in one place. */
 final class PoProblems {
-
-    private static final int QUOTED_LENGTH = 60;
 
     private final Consumer<Diagnostic> sink;
 
@@ -20,11 +19,12 @@ final class PoProblems {
     }
 
     void conflict(SourceLocation place, String marker) {
-        conflictError(place, "merge conflict mark '" + quote(marker) + "' was left in the file");
+        conflictError(place, "merge conflict mark " + Shown.quoted(marker) + " was left in the file");
     }
 
     void conflict(SourceLocation place, String marker, int lastLine) {
-        conflictError(place, "merge conflict '" + quote(marker) + "' was left in the file, up to line " + lastLine);
+        conflictError(
+                place, "merge conflict " + Shown.quoted(marker) + " was left in the file, up to line " + lastLine);
     }
 
     private void conflictError(SourceLocation place, String message) {
@@ -34,8 +34,8 @@ final class PoProblems {
     }
 
     void duplicate(SourceLocation place, Optional<String> context, String source, int firstLine) {
-        String message = "msgid '" + quote(source) + "'"
-                + context.map(key -> " with msgctxt '" + quote(key) + "'").orElse("") + " is on line " + firstLine
+        String message = "msgid " + Shown.quoted(source)
+                + context.map(key -> " with msgctxt " + Shown.quoted(key)).orElse("") + " is on line " + firstLine
                 + " already";
         error(Rule.BUNDLE_DUPLICATE, place, message, "delete one of the two entries");
     }
@@ -46,7 +46,8 @@ final class PoProblems {
     }
 
     void obsoleteDuplicate(SourceLocation place, String source, int otherLine) {
-        String message = "obsolete msgid '" + quote(source) + "' is also on line " + otherLine + " and is not kept";
+        String message =
+                "obsolete msgid " + Shown.quoted(source) + " is also on line " + otherLine + " and is not kept";
         warning(Rule.BUNDLE_DUPLICATE, place, message, "delete the obsolete entry");
     }
 
@@ -56,8 +57,8 @@ final class PoProblems {
     }
 
     void escape(SourceLocation place, String escape) {
-        String message = "broken escape '" + quote(escape)
-                + "', expected \\n \\t \\r \\\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes";
+        String message = "broken escape " + Shown.quoted(escape)
+                + ", expected \\n \\t \\r \\\" \\\\ \\a \\b \\f \\v, \\ooo or \\xhh of UTF-8 bytes";
         error(Rule.BUNDLE_ESCAPE, place, message, "write '\\\\' for a backslash");
     }
 
@@ -68,7 +69,7 @@ final class PoProblems {
     }
 
     void afterText(SourceLocation place, String word) {
-        String message = "'" + quote(word) + "' after the closing '\"', expected the end of the line";
+        String message = Shown.quoted(word) + " after the closing '\"', expected the end of the line";
         error(Rule.BUNDLE_STRING, place, message, "write '\\\"' for a quotation mark inside a text");
     }
 
@@ -83,7 +84,7 @@ final class PoProblems {
     }
 
     void unknownKeyword(SourceLocation place, String word) {
-        String message = "unknown keyword '" + quote(word) + "', expected 'msgctxt', 'msgid' or 'msgstr'";
+        String message = "unknown keyword " + Shown.quoted(word) + ", expected 'msgctxt', 'msgid' or 'msgstr'";
         error(Rule.BUNDLE_KEYWORD, place, message, "correct the keyword, or write '# ' before it to make it a comment");
     }
 
@@ -98,7 +99,7 @@ final class PoProblems {
     }
 
     void incomplete(SourceLocation place, String keyword, String text, String missing) {
-        String message = keyword + " '" + quote(text) + "' has no " + missing;
+        String message = keyword + " " + Shown.quoted(text) + " has no " + missing;
         error(Rule.BUNDLE_INCOMPLETE, place, message, "write the line: " + missing + " \"…\"");
     }
 
@@ -124,12 +125,12 @@ final class PoProblems {
     }
 
     void headerLine(SourceLocation place, String line) {
-        String message = "header line '" + quote(line) + "' is not kept, expected 'Name: value'";
+        String message = "header line " + Shown.quoted(line) + " is not kept, expected 'Name: value'";
         warning(Rule.BUNDLE_HEADER, place, message, "write a name, ':' and a value, ended by '\\n'");
     }
 
     void headerField(SourceLocation place, String name) {
-        String message = "header field '" + quote(name) + "' is given twice, the second is not kept";
+        String message = "header field " + Shown.quoted(name) + " is given twice, the second is not kept";
         warning(Rule.BUNDLE_HEADER, place, message, "delete one of the two lines");
     }
 
@@ -139,19 +140,19 @@ final class PoProblems {
     }
 
     void charset(SourceLocation place, String charset) {
-        String message = "charset '" + quote(charset) + "' in the header, expected 'UTF-8'";
+        String message = "charset " + Shown.quoted(charset) + " in the header, expected 'UTF-8'";
         error(Rule.BUNDLE_CHARSET, place, message, "save the file as UTF-8 and write 'charset=UTF-8'");
     }
 
     void language(SourceLocation place, String found, String expected) {
-        String message = "language '" + quote(found) + "' in the header, expected '" + expected + "'";
+        String message = "language " + Shown.quoted(found) + " in the header, expected '" + expected + "'";
         String remedy = "write 'Language: " + expected + "', or move the file to the folder of its language";
         warning(Rule.BUNDLE_LANGUAGE, place, message, remedy);
     }
 
     /** Not one of {@link Rule#BUNDLE_HEADER}: the line is kept as it is. */
     void headerWord(SourceLocation place, String field, String found, List<String> words) {
-        String message = field + " '" + quote(found) + "' in the header is not known, expected '" + words.get(0)
+        String message = field + " " + Shown.quoted(found) + " in the header is not known, expected '" + words.get(0)
                 + "' or '" + words.get(1) + "'";
         warning(Rule.INVALID_VALUE, place, message, Nearest.question(found, words, "write one of them"));
     }
@@ -162,12 +163,5 @@ final class PoProblems {
 
     private void warning(Rule rule, SourceLocation place, String message, String remedy) {
         sink.accept(Diagnostic.warning(rule, place, message, remedy));
-    }
-
-    /** Long texts are cut, and line breaks shown as escapes: a message is one line. */
-    private static String quote(String text) {
-        boolean isLong = text.codePointCount(0, text.length()) > QUOTED_LENGTH;
-        String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, QUOTED_LENGTH)) + "…" : text;
-        return shown.replace("\n", "\\n").replace("\r", "\\r").replace("\0", "\\0");
     }
 }

@@ -31,7 +31,7 @@ class ForeignFilesTest {
         Files.writeString(output.resolve("plan\n.pdf"), "pdf");
 
         assertThat(rebuilt(output)).isEqualTo("""
-                        ../output:1:1: warning: 'plan\\u000a.pdf' was no file of the site, and is removed with the old one [site-file-foreign]
+                        ../output:1:1: warning: 'plan\\n.pdf' was no file of the site, and is removed with the old one [site-file-foreign]
                           keep files of your own in 'assets', from where each build copies them
                         ../output/bilder/klassen.jpg:1:1: warning: 'bilder/klassen.jpg' was no file of the site, and is removed with the old one [site-file-foreign]
                           keep files of your own in 'assets', from where each build copies them""");

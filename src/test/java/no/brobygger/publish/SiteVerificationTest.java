@@ -90,10 +90,10 @@ class SiteVerificationTest {
         Files.writeString(site.resolve("nb/more.html"), "");
 
         assertThat(problems()).isEqualTo("""
-                .:1:1: error: 'a \\"b\\".txt' has other bytes than when it was built [site-file-changed]
-                  fetch the site again from where it was built, or build it again
-                .:1:1: error: 'nb/x\\u000aerror: y\\u202e.php' is not a file of the site [site-file-foreign]
+                .:1:1: error: 'nb/x\\nerror: y\\u202E.php' is not a file of the site [site-file-foreign]
                   find out who put it there, and remove it; the next build removes it too
+                a "b".txt:1:1: error: 'a "b".txt' has other bytes than when it was built [site-file-changed]
+                  fetch the site again from where it was built, or build it again
                 nb/index.html:1:1: error: 'nb/index.html' is 8 bytes, and was 0 when it was built [site-file-changed]
                   fetch the site again from where it was built, or build it again
                 nb/more.html:1:1: error: 'nb/more.html' is not a file of the site [site-file-foreign]
@@ -119,7 +119,7 @@ class SiteVerificationTest {
         Files.createSymbolicLink(site.resolve("a \"b\".txt"), elsewhere.resolve("index.html"));
 
         assertThat(problems()).isEqualTo("""
-                .:1:1: error: 'a \\"b\\".txt' is not a file, and was 1 when it was built [site-file-changed]
+                a "b".txt:1:1: error: 'a "b".txt' is not a file, and was 1 when it was built [site-file-changed]
                   fetch the site again from where it was built, or build it again
                 nb:1:1: error: 'nb' is a link or a device, and no file of the site [site-file-foreign]
                   find out who put it there, and remove it; the next build removes it too
@@ -179,7 +179,7 @@ class SiteVerificationTest {
 
         assertThat(problems()).isEqualTo("""
                 manifest.json:%d:1: error: '%s' cannot be a file of the site [manifest-unusable]
-                  build the site again, or fetch it again from where it was built""".formatted(isFirst ? 10 : 11, path));
+                  build the site again, or fetch it again from where it was built""".formatted(isFirst ? 10 : 11, path.replace("\\\\", "\\")));
     }
 
     /** The first two files, in the order of their paths. */
