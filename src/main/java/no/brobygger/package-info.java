@@ -16,8 +16,5 @@
  *
  * <p>The stages are verbs of {@link no.brobygger.SiteStages}. Only {@link no.brobygger.SiteBuild} knows their order for one
  * site, and {@link no.brobygger.SchoolsBuild} for many schools.
- *
- * <p>Beside the build, {@link no.brobygger.NewLanguage} and {@link no.brobygger.NewSchool} prepare a site's folder for one
- * more language or school.
  */
 package no.brobygger;

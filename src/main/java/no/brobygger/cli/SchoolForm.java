@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.brobygger.SchoolInterview;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.source.SchoolQuestion;
+import no.brobygger.scaffold.SchoolInterview;
+import no.brobygger.scaffold.SchoolQuestion;
 import picocli.CommandLine;
 
 /** Answers about a school from the options of a command, and the rest, on a terminal, from the person who sits there. */

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import no.brobygger.BuildOptions;
 import no.brobygger.BuildReport;
-import no.brobygger.LanguageWish;
-import no.brobygger.NewLanguageResult;
-import no.brobygger.NewSchoolResult;
 import no.brobygger.SchoolChoice;
-import no.brobygger.SchoolInterview;
 import no.brobygger.SchoolsReport;
 import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.scaffold.LanguageWish;
+import no.brobygger.scaffold.NewLanguageResult;
+import no.brobygger.scaffold.NewSchoolResult;
+import no.brobygger.scaffold.SchoolInterview;
 import no.brobygger.status.SiteStatus;
 
 /** What commands let others do; a seam, so that tests of the command line need no site. */

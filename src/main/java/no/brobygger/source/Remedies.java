@@ -7,7 +7,7 @@ import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Shown;
 
 /** Words the way out of a problem: the nearest known word, else the choices. */
-final class Remedies {
+public final class Remedies {
 
     private Remedies() {}
 
@@ -20,7 +20,7 @@ final class Remedies {
     }
 
     /** {@code did you mean 'x'?}, or {@code use one of: a, b, c}. */
-    static String choices(String word, Collection<String> known) {
+    public static String choices(String word, Collection<String> known) {
         return nearest(word, known, "use one of: " + list(known));
     }
 

@@ -23,14 +23,19 @@ final class SettingsReader {
     private static final String SITE_NAME = "brobygger.site.name";
     private static final String SOURCE_LANGUAGE = "brobygger.language.source";
     private static final String MAIN_LANGUAGE = "brobygger.language.main";
-    static final String LANGUAGES = "brobygger.languages";
-    static final String PREPARING = "brobygger.languages.preparing";
     private static final String THRESHOLD = "brobygger.publish.threshold";
     private static final String SITE_HOST = "site.host";
     private static final String EXTRAS = "brobygger.extras";
     private static final String SCHOOL = "brobygger.school";
-    private static final Set<String> OURS =
-            Set.of(SITE_NAME, SOURCE_LANGUAGE, MAIN_LANGUAGE, LANGUAGES, PREPARING, THRESHOLD, EXTRAS, SCHOOL);
+    private static final Set<String> OURS = Set.of(
+            SITE_NAME,
+            SOURCE_LANGUAGE,
+            MAIN_LANGUAGE,
+            SiteSettings.LANGUAGES,
+            SiteSettings.PREPARING,
+            THRESHOLD,
+            EXTRAS,
+            SCHOOL);
 
     private static final String DEFAULT_SOURCE_LANGUAGE = "nb";
     private static final int DEFAULT_THRESHOLD = 60;
@@ -73,10 +78,10 @@ final class SettingsReader {
         mainLanguage().ifPresent(main -> published.put(main.tag(), main));
         published.put(sourceLanguage.tag(), sourceLanguage);
         Set<String> seen = new TreeSet<>();
-        addListed(LANGUAGES, seen, published);
+        addListed(SiteSettings.LANGUAGES, seen, published);
         Set<Language> whole = Set.copyOf(published.values());
         seen.addAll(whole.stream().map(Language::tag).toList());
-        addListed(PREPARING, seen, published);
+        addListed(SiteSettings.PREPARING, seen, published);
         Set<Language> preparing = new LinkedHashSet<>(published.values());
         preparing.removeAll(whole);
         return new SiteSettings(

@@ -33,6 +33,12 @@ public record SiteSettings(
         Set<Extra> extras,
         Optional<String> school) {
 
+    /** The key of the published languages. */
+    public static final String LANGUAGES = "brobygger.languages";
+
+    /** The key of the languages in preparation. */
+    public static final String PREPARING = "brobygger.languages.preparing";
+
     public SiteSettings {
         languages = List.copyOf(languages);
         if (siteName.isBlank()) {

@@ -37,6 +37,7 @@ final class ArchitectureRules {
             "search",
             "exchange",
             "pseudo",
+            "scaffold",
             "sync",
             "gate",
             "readability",

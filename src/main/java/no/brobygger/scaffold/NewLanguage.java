@@ -1,4 +1,4 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +19,6 @@ import no.brobygger.language.LanguageFacts;
 import no.brobygger.language.LanguageNames;
 import no.brobygger.language.LanguageTable;
 import no.brobygger.markdown.MarkdownSegmenter;
-import no.brobygger.source.LanguageBlock;
-import no.brobygger.source.PreparingSetting;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.source.SourcePlaces;

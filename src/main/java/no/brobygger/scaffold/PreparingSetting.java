@@ -1,10 +1,11 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.brobygger.source.SiteSettings;
 
 /** Adds a language to those in preparation in {@code jbake.properties}; every other byte stays. */
-public final class PreparingSetting {
+final class PreparingSetting {
 
     /** One blank line, a comment that explains the key, and the key. */
     private static final String EXPLAINED = """
@@ -16,16 +17,16 @@ public final class PreparingSetting {
     private PreparingSetting() {}
 
     /** The file's text with the tag at the end of the list, which is begun below the published languages. */
-    public static String addTo(String file, String tag) {
+    static String addTo(String file, String tag) {
         String lineEnd = file.contains("\r\n") ? "\r\n" : "\n";
-        Matcher there = line(SettingsReader.PREPARING).matcher(file);
+        Matcher there = line(SiteSettings.PREPARING).matcher(file);
         if (there.find()) {
             boolean empty = there.group("value").isBlank();
             int end = there.start() + there.group().stripTrailing().length();
             return file.substring(0, end) + (empty ? "" : ", ") + tag + file.substring(end);
         }
         String added = EXPLAINED.replace("\n", lineEnd) + tag + lineEnd;
-        Matcher published = line(SettingsReader.LANGUAGES).matcher(file);
+        Matcher published = line(SiteSettings.LANGUAGES).matcher(file);
         if (published.find() && published.end() < file.length()) {
             int next = file.indexOf('\n', published.end()) + 1;
             return file.substring(0, next) + added + file.substring(next);

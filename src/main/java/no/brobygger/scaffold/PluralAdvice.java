@@ -1,4 +1,4 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 import java.util.ArrayList;
 import java.util.List;

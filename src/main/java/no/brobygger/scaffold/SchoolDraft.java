@@ -1,4 +1,4 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.brobygger.language.Language;
 import no.brobygger.school.SchoolKind;
+import no.brobygger.source.SiteSettings;
 
 /**
  * A {@code school.yaml} that is to be written: what was told of the school stands in it as fields, all else as examples
@@ -17,7 +18,7 @@ import no.brobygger.school.SchoolKind;
  * @param published the tags of the languages that the site is published in
  * @param told the answers, none of them empty
  */
-public record SchoolDraft(String siteLanguage, List<String> published, Map<SchoolQuestion, String> told) {
+record SchoolDraft(String siteLanguage, List<String> published, Map<SchoolQuestion, String> told) {
 
     /** What a school is that does not say its kind. */
     public static final String USUAL_KIND = SchoolKind.PUBLIC.word();

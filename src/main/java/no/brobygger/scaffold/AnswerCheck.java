@@ -1,4 +1,4 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +11,13 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.school.SchoolKind;
+import no.brobygger.source.Remedies;
+import no.brobygger.source.SchoolIds;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
 
 /** Says what is wrong with an answer about a new school, in the words that the reader of {@code school.yaml} has. */
-public final class AnswerCheck {
+final class AnswerCheck {
 
     private static final List<String> KINDS =
             Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
@@ -26,7 +30,7 @@ public final class AnswerCheck {
     private final SourceLocation place;
 
     /** @param id of the school, whose file need not be there */
-    public AnswerCheck(SiteSource site, String id) {
+    AnswerCheck(SiteSource site, String id) {
         this.site = site;
         this.id = id;
         this.place = SourceLocation.startOf(SchoolIds.file(id));
@@ -38,7 +42,7 @@ public final class AnswerCheck {
      *
      * @param latest the question
      */
-    public Optional<Diagnostic> problem(SchoolDraft draft, SchoolQuestion latest) {
+    Optional<Diagnostic> problem(SchoolDraft draft, SchoolQuestion latest) {
         DiagnosticLog log = new DiagnosticLog();
         check(latest, draft.told(latest).orElse(""), log);
         if (!log.hasErrors()) {

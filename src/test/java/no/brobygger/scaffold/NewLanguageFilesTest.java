@@ -1,4 +1,4 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

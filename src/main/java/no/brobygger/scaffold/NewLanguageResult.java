@@ -1,4 +1,4 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 import java.util.List;
 import no.brobygger.language.Language;

@@ -1,8 +1,7 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 import java.util.Map;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.source.SchoolQuestion;
 
 /** Whoever answers questions about a new school: a person, or the words of a command. */
 public interface SchoolInterview {

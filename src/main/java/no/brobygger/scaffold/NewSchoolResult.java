@@ -1,4 +1,4 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 /** How the making of a school ended. */
 public sealed interface NewSchoolResult {

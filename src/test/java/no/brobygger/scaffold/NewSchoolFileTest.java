@@ -1,4 +1,4 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Map;
 import no.brobygger.SiteText;
 import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.school.School;
+import no.brobygger.source.SiteReader;
+import no.brobygger.source.SiteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,11 +153,11 @@ class NewSchoolFileTest {
 
     @Test
     void everyExampleIsReadWithoutAWordWhenItsMarkIsTakenAway() throws IOException {
-        SiteSource site = ReadSite.of(SiteText.small().in(folder)).source();
+        DiagnosticLog log = new DiagnosticLog();
+        SiteSource site = new SiteReader().read(SiteText.small().in(folder), log);
         String examples = NAMED.text()
                 .replace("#  nn: Eksempel skule", "#  en: Eksempel School")
                 .replaceAll("(?m)^#(?=\\S|  )", "");
-        DiagnosticLog log = new DiagnosticLog();
 
         Path logo = site.folder().resolve("schools/nordlia/logo.svg");
         Files.createDirectories(logo.getParent());
@@ -163,7 +165,7 @@ class NewSchoolFileTest {
 
         School school = new SiteReader().school(site, "nordlia", examples, log).orElseThrow();
 
-        assertThat(ReadSite.print(log)).isEmpty();
+        assertThat(log.sorted()).isEmpty();
         assertThat(examples.lines().filter(line -> line.startsWith("#"))).allMatch(line -> line.startsWith("# "));
         assertThat(List.of(
                         school.names().size(),

@@ -1,14 +1,14 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import no.brobygger.language.Language;
 
 /** Writes a language as a block of {@code data/languages.yaml}, in the style of the blocks there. */
-public final class LanguageBlock {
+final class LanguageBlock {
 
     private LanguageBlock() {}
 
     /** The file's text with the language after its last block; all else is as it was. */
-    public static String appendTo(String file, Language language) {
+    static String appendTo(String file, Language language) {
         String lineEnd = file.contains("\r\n") ? "\r\n" : "\n";
         String gap = file.isEmpty() || file.endsWith("\n") ? "" : lineEnd;
         String block = String.join(

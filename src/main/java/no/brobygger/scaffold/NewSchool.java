@@ -1,4 +1,4 @@
-package no.brobygger;
+package no.brobygger.scaffold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,7 @@ import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.diagnostic.Shown;
 import no.brobygger.disk.Boundary;
 import no.brobygger.disk.NewFile;
-import no.brobygger.source.AnswerCheck;
-import no.brobygger.source.SchoolDraft;
 import no.brobygger.source.SchoolIds;
-import no.brobygger.source.SchoolQuestion;
 import no.brobygger.source.SiteReader;
 import no.brobygger.source.SiteSource;
 import no.brobygger.source.SourcePlaces;

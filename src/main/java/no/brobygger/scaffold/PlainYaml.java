@@ -1,4 +1,4 @@
-package no.brobygger.source;
+package no.brobygger.scaffold;
 
 import java.util.regex.Pattern;
 
