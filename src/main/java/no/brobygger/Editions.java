@@ -34,7 +34,7 @@ record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
      * @param folder where the archives go
      * @param watch is told errors only: the site was planned before, and its warnings were told then
      */
-    void write(SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Path folder, ProblemWatch watch)
+    void write(SiteSource site, Collection<LocalisedPage> versions, Set<String> assets, Path folder, PublishWatch watch)
             throws IOException {
         try (TemporaryFolder baked = TemporaryFolder.create("editions")) {
             for (Language language : site.settings().languages()) {
@@ -54,7 +54,7 @@ record Editions(SiteBaker baker, Path siteFolder, BuildOptions options) {
             Collection<LocalisedPage> versions,
             Set<String> assets,
             Path staging,
-            ProblemWatch watch) {
+            PublishWatch watch) {
         Consumer<Diagnostic> errors = problem -> {
             if (problem.isError()) {
                 watch.accept(problem);

@@ -67,7 +67,7 @@ public final class SchoolsBuild {
     }
 
     private SchoolsReport each(SchoolChoice choice, AuditScope scope, Consumer<Diagnostic> problems, Work work) {
-        ProblemWatch watch = new ProblemWatch(options.strict(), problems);
+        PublishWatch watch = new PublishWatch(options.strict(), problems);
         SortedMap<String, BuildReport> reports = new TreeMap<>();
         try {
             List<String> ids = chosen(choice, watch);
@@ -96,7 +96,7 @@ public final class SchoolsBuild {
         return choice.of(all);
     }
 
-    private BuildReport one(String id, Common common, Work work, ProblemWatch watch) throws IOException {
+    private BuildReport one(String id, Common common, Work work, PublishWatch watch) throws IOException {
         SiteReader reader = new SiteReader();
         Optional<School> school = reader.school(common.shared.all().site(), id, watch);
         if (school.isEmpty()) {
@@ -140,7 +140,7 @@ public final class SchoolsBuild {
 
     /** The pages of a school in its languages: those it shares, and its own. */
     private static List<LocalisedPage> versions(
-            SiteSource site, SharedGuidance.Variant variant, SharedGuidance shared, ProblemWatch watch) {
+            SiteSource site, SharedGuidance.Variant variant, SharedGuidance shared, PublishWatch watch) {
         Set<Language> kept = new HashSet<>(site.settings().languages());
         List<LocalisedPage> below = variant.versions(site.settings().mainLanguage()).stream()
                 .filter(version -> kept.contains(version.language()))
@@ -169,7 +169,7 @@ public final class SchoolsBuild {
             List<LocalisedPage> versions,
             SitePlan plan,
             SharedGuidance.Variant variant,
-            ProblemWatch watch) {
+            PublishWatch watch) {
 
         boolean failed() {
             return watch.failed() || variant.failed();

@@ -30,7 +30,7 @@ final class SharedGuidance {
      * @param scope how thoroughly its language is checked
      * @param watch sees what is wrong with it; what is wrong with a variant stops the schools of that kind only
      */
-    SharedGuidance(SiteSource guidance, SiteStages stages, AuditScope scope, ProblemWatch watch) {
+    SharedGuidance(SiteSource guidance, SiteStages stages, AuditScope scope, PublishWatch watch) {
         this.stages = stages;
         this.scope = scope;
         variants.put(SchoolKind.PUBLIC, new Variant(guidance, watch));
@@ -44,13 +44,13 @@ final class SharedGuidance {
     /** The guidance for schools of a kind. */
     Variant of(SchoolKind kind) {
         return variants.computeIfAbsent(kind, wanted -> {
-            ProblemWatch watch = all().watch.ofOneSite();
+            PublishWatch watch = all().watch.ofOneSite();
             return new Variant(new SiteReader().variant(all().site, wanted, watch), watch);
         });
     }
 
     /** The pages of a layer in each language, upon those below it; the text of a slot takes the place of a lower one. */
-    List<LocalisedPage> upon(List<LocalisedPage> below, SiteSource layer, ProblemWatch watch) {
+    List<LocalisedPage> upon(List<LocalisedPage> below, SiteSource layer, PublishWatch watch) {
         List<GuidancePage> pages = layer.asFarAsRead().pages();
         if (pages.isEmpty()) {
             return below;
@@ -64,7 +64,7 @@ final class SharedGuidance {
                 .toList();
     }
 
-    private List<LocalisedPage> localised(SiteSource site, ProblemWatch watch) {
+    private List<LocalisedPage> localised(SiteSource site, PublishWatch watch) {
         List<LocalisedPage> versions = stages.localise(site.asFarAsRead(), watch);
         stages.checkLanguage(site, versions, scope, watch);
         return versions;
@@ -74,10 +74,10 @@ final class SharedGuidance {
     final class Variant {
 
         private final SiteSource site;
-        private final ProblemWatch watch;
+        private final PublishWatch watch;
         private final Map<Language, List<LocalisedPage>> versions = new HashMap<>();
 
-        private Variant(SiteSource site, ProblemWatch watch) {
+        private Variant(SiteSource site, PublishWatch watch) {
             this.site = site;
             this.watch = watch;
         }

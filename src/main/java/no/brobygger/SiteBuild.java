@@ -56,7 +56,7 @@ public final class SiteBuild {
                                 staging.path(),
                                 AuditScope.WHOLE,
                                 Optional.empty(),
-                                new ProblemWatch(options.strict(), problems))
+                                new PublishWatch(options.strict(), problems))
                         .report(Optional.empty());
             }
         } catch (IOException e) {
@@ -70,7 +70,7 @@ public final class SiteBuild {
      * @param output need not exist; a folder that Brobygger did not create is refused
      */
     public BuildReport build(Path output, Consumer<Diagnostic> problems) {
-        ProblemWatch watch = new ProblemWatch(options.strict(), problems);
+        PublishWatch watch = new PublishWatch(options.strict(), problems);
         SitePublisher publisher = new SitePublisher(options.threads(), options.linked());
         Optional<StagingFolder> prepared =
                 stages.mayPack(output, watch) ? publisher.prepare(output, siteFolder, watch) : Optional.empty();
@@ -107,7 +107,7 @@ public final class SiteBuild {
     }
 
     /** @param archives where each language is packed as well */
-    private Baked bake(Path staging, AuditScope scope, Optional<Path> archives, ProblemWatch watch) throws IOException {
+    private Baked bake(Path staging, AuditScope scope, Optional<Path> archives, PublishWatch watch) throws IOException {
         Inventory inventory = Inventory.begin(siteFolder, options.threads());
         SiteSource site = stages.read(watch);
         List<LocalisedPage> versions = stages.localise(site.asFarAsRead(), watch);

@@ -151,7 +151,7 @@ final class SiteStages {
      *
      * @param audited the addresses of the pages that are read as a browser would
      */
-    void finish(SiteSource site, SitePlan plan, Collection<String> audited, Path staging, ProblemWatch watch) {
+    void finish(SiteSource site, SitePlan plan, Collection<String> audited, Path staging, PublishWatch watch) {
         if (!watch.failed()) {
             inParallel(() -> finishAll(site, plan, audited, staging, watch));
         }
@@ -202,7 +202,7 @@ final class SiteStages {
     }
 
     /** Packs each language of a site that was baked without errors. */
-    void pack(SiteSource site, List<LocalisedPage> versions, Set<String> assets, Path folder, ProblemWatch watch)
+    void pack(SiteSource site, List<LocalisedPage> versions, Set<String> assets, Path folder, PublishWatch watch)
             throws IOException {
         if (!watch.failed()) {
             new Editions(baker, siteFolder, options).write(site, versions, assets, folder, watch);

@@ -11,7 +11,7 @@ final class LayerReader {
 
     /** The site with one layer more. */
     static SiteSource add(SiteSource site, Layer layer, Consumer<Diagnostic> problems) {
-        FaultWatch watch = new FaultWatch(problems);
+        ErrorWatch watch = new ErrorWatch(problems);
         SiteFolder folder = new SiteFolder(site.folder());
         LanguagesFile languages = SiteReader.languages(site);
         ReferenceFiles files = ReferenceFiles.of(site);

@@ -53,10 +53,10 @@ public final class SiteReader {
 
     /** Reads the site without any school: what all of them share. */
     public SiteSource guidance(Path siteFolder, Consumer<Diagnostic> problems) {
-        return guidance(siteFolder, new FaultWatch(problems));
+        return guidance(siteFolder, new ErrorWatch(problems));
     }
 
-    private static SiteSource guidance(Path siteFolder, FaultWatch problems) {
+    private static SiteSource guidance(Path siteFolder, ErrorWatch problems) {
         SiteFolder folder = new SiteFolder(siteFolder);
         boolean isSite = folder.has(SourcePlaces.SETTINGS);
         LanguagesFile described = isSite ? LanguagesReader.read(folder, problems) : nothingDescribed();

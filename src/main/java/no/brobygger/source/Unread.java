@@ -29,7 +29,7 @@ public record Unread(List<GuidancePage> pages, Set<String> faulty) {
     }
 
     /** What could not be read of a layer, and of what was read before it. */
-    static Unread of(Layer layer, ContentFiles content, FaultWatch problems) {
+    static Unread of(Layer layer, ContentFiles content, ErrorWatch problems) {
         Set<String> faulty = new TreeSet<>(content.paths());
         content.pages().forEach(page -> faulty.remove(page.path()));
         content.broken().forEach(page -> faulty.remove(page.path()));

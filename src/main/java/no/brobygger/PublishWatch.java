@@ -7,7 +7,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Severity;
 
 /** Hands problems on, each once, and remembers whether one of them forbids to publish. */
-final class ProblemWatch implements Consumer<Diagnostic> {
+final class PublishWatch implements Consumer<Diagnostic> {
 
     private final boolean strict;
     private final Consumer<Diagnostic> problems;
@@ -15,19 +15,19 @@ final class ProblemWatch implements Consumer<Diagnostic> {
     private volatile boolean failed;
 
     /** @param strict whether warnings count as errors */
-    ProblemWatch(boolean strict, Consumer<Diagnostic> problems) {
+    PublishWatch(boolean strict, Consumer<Diagnostic> problems) {
         this(strict, problems, ConcurrentHashMap.newKeySet());
     }
 
-    private ProblemWatch(boolean strict, Consumer<Diagnostic> problems, Set<Diagnostic> told) {
+    private PublishWatch(boolean strict, Consumer<Diagnostic> problems, Set<Diagnostic> told) {
         this.strict = strict;
         this.problems = problems;
         this.told = told;
     }
 
     /** For one of several sites: it fails by itself, and is silent on what another has told. */
-    ProblemWatch ofOneSite() {
-        return new ProblemWatch(strict, problems, told);
+    PublishWatch ofOneSite() {
+        return new PublishWatch(strict, problems, told);
     }
 
     boolean failed() {

@@ -9,7 +9,7 @@ import no.brobygger.diagnostic.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 /** An error forbids to publish, whatever else is reported at the same moment. */
-class ProblemWatchTest {
+class PublishWatchTest {
 
     private static final Diagnostic WARNING =
             Diagnostic.warning(Rule.STRAY_FILE, SourceLocation.startOf("a"), "stray", "move it");
@@ -19,7 +19,7 @@ class ProblemWatchTest {
     @Test
     void noErrorIsForgottenAmongWarningsOfOtherThreads() {
         for (int round = 0; round < 3_000; round++) {
-            ProblemWatch watch = new ProblemWatch(false, problem -> {});
+            PublishWatch watch = new PublishWatch(false, problem -> {});
 
             IntStream.range(0, 8).parallel().forEach(i -> watch.accept(i == 3 ? ERROR : WARNING));
 
@@ -29,8 +29,8 @@ class ProblemWatchTest {
 
     @Test
     void aWarningForbidsOnlyWhenStrict() {
-        ProblemWatch lenient = new ProblemWatch(false, problem -> {});
-        ProblemWatch strict = new ProblemWatch(true, problem -> {});
+        PublishWatch lenient = new PublishWatch(false, problem -> {});
+        PublishWatch strict = new PublishWatch(true, problem -> {});
 
         lenient.accept(WARNING);
         strict.accept(WARNING);
