@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import no.brobygger.language.Language;
 import no.brobygger.translation.Bundle;
 import no.brobygger.translation.BundleEntry;
@@ -87,24 +86,8 @@ final class BundleDraft {
     void take(IncomingUnit unit) {
         int index = index(unit).orElseThrow();
         BundleEntry entry = entries.get(index);
-        boolean done = Verdict.isDone(unit);
-        Set<String> flags = new TreeSet<>(entry.flags());
-        if (done) {
-            flags.remove(BundleEntry.FUZZY);
-        } else {
-            flags.add(BundleEntry.FUZZY);
-        }
-        entries.set(
-                index,
-                new BundleEntry(
-                        entry.context(),
-                        entry.source(),
-                        Nfc.of(unit.target()),
-                        done ? Optional.empty() : entry.previous(),
-                        flags,
-                        entry.comments(),
-                        false,
-                        entry.line()));
+        String translation = Nfc.of(unit.target());
+        entries.set(index, Verdict.isDone(unit) ? entry.finished(translation) : entry.fuzzy(translation));
         taken = true;
     }
 
@@ -115,22 +98,9 @@ final class BundleDraft {
         List<String> remarks = new ArrayList<>(entry.comments().translator());
         unit.remarks().stream().filter(line -> !remarks.contains(line)).forEach(remarks::add);
         if (remarks.size() > entry.comments().translator().size()) {
-            entries.set(index, withRemarks(entry, remarks));
+            entries.set(index, entry.withRemarks(remarks));
             remarked = true;
         }
-    }
-
-    private static BundleEntry withRemarks(BundleEntry entry, List<String> remarks) {
-        BundleEntry.Comments comments = entry.comments();
-        return new BundleEntry(
-                entry.context(),
-                entry.source(),
-                entry.target(),
-                entry.previous(),
-                entry.flags(),
-                new BundleEntry.Comments(remarks, comments.extracted(), comments.references()),
-                entry.obsolete(),
-                entry.line());
     }
 
     /** Something that was meant for this bundle did not get into it. */

@@ -25,27 +25,12 @@ final class PluralAdvice {
                     .flatMap(site.interfaceTexts()::find)
                     .filter(message -> message.arguments().stream()
                             .anyMatch(argument -> message.kind(argument) == ArgumentKind.PLURAL));
-            entries.add(plural.map(message -> advised(
-                            entry,
-                            List.of(
-                                    "Numbers in '" + language.tag() + "': " + forms.explanation(),
-                                    "Translate the words in each form; keep what is before the braces, and #:",
-                                    message.inForms(forms).pattern())))
+            entries.add(plural.map(message -> entry.withRemarks(List.of(
+                            "Numbers in '" + language.tag() + "': " + forms.explanation(),
+                            "Translate the words in each form; keep what is before the braces, and #:",
+                            message.inForms(forms).pattern())))
                     .orElse(entry));
         }
-        return new Bundle(bundle.path(), bundle.header(), bundle.headerComments(), entries);
-    }
-
-    private static BundleEntry advised(BundleEntry entry, List<String> advice) {
-        return new BundleEntry(
-                entry.context(),
-                entry.source(),
-                entry.target(),
-                entry.previous(),
-                entry.flags(),
-                new BundleEntry.Comments(
-                        advice, entry.comments().extracted(), entry.comments().references()),
-                entry.obsolete(),
-                entry.line());
+        return bundle.with(entries);
     }
 }

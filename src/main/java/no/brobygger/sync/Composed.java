@@ -49,16 +49,7 @@ final class Composed {
         if (!other.target().isEmpty() && !other.target().equals(kept.target())) {
             other.target().lines().map(line -> "another translation: " + line).forEach(said::add);
         }
-        return new BundleEntry(
-                kept.context(),
-                kept.source(),
-                kept.target(),
-                kept.previous(),
-                kept.flags(),
-                new BundleEntry.Comments(
-                        said, kept.comments().extracted(), kept.comments().references()),
-                kept.obsolete(),
-                kept.line());
+        return kept.withRemarks(said);
     }
 
     private static BundleEntry.Comments comments(BundleEntry.Comments comments) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
@@ -186,28 +184,16 @@ public final class MinorChange {
                             .map(other -> current(other, remark))
                             .orElse(entry))
                     .toList();
-            Bundle synced = one.synced();
-            store.write(new Bundle(synced.path(), synced.header(), synced.headerComments(), entries));
+            store.write(one.synced().with(entries));
         }
         return languages;
     }
 
     private static BundleEntry current(Outdated outdated, String remark) {
         BundleEntry entry = outdated.entry();
-        Set<String> flags = new TreeSet<>(entry.flags());
-        flags.remove(BundleEntry.FUZZY);
         List<String> said = new ArrayList<>(entry.comments().translator());
         said.add(remark);
-        return new BundleEntry(
-                entry.context(),
-                entry.source(),
-                outdated.readdressed().orElse(entry.target()),
-                Optional.empty(),
-                flags,
-                new BundleEntry.Comments(
-                        said, entry.comments().extracted(), entry.comments().references()),
-                false,
-                entry.line());
+        return entry.withRemarks(said).finished(outdated.readdressed().orElse(entry.target()));
     }
 
     /**

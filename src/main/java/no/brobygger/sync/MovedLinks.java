@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.translation.Bundle;
@@ -63,9 +62,7 @@ final class MovedLinks {
         List<BundleEntry> entries = before.entries().stream()
                 .map(entry -> followed.getOrDefault(entry, entry))
                 .toList();
-        return new Followed(
-                Optional.of(new Bundle(before.path(), before.header(), before.headerComments(), entries)),
-                followed.size());
+        return new Followed(Optional.of(before.with(entries)), followed.size());
     }
 
     /** What a translator has marked by hand is not outdated because of a change, and no link makes it current. */
@@ -84,7 +81,10 @@ final class MovedLinks {
                         segment.text(),
                         match.target(),
                         (from, to) -> isMove(page.page().path(), from, to))
-                .map(followed -> current(match.entries().get(0), Nfc.of(segment.text()), followed));
+                .map(followed -> match.entries()
+                        .get(0)
+                        .withSource(Nfc.of(segment.text()))
+                        .finished(followed));
     }
 
     /** Whether two addresses, as they stand in a page, differ only because the page that they are of was moved. */
@@ -107,13 +107,6 @@ final class MovedLinks {
 
     private static String path(String in, String address) {
         return Path.of(in).resolveSibling(address).normalize().toString().replace('\\', '/');
-    }
-
-    private static BundleEntry current(BundleEntry entry, String source, String target) {
-        Set<String> flags = new TreeSet<>(entry.flags());
-        flags.remove(BundleEntry.FUZZY);
-        return new BundleEntry(
-                entry.context(), source, target, Optional.empty(), flags, entry.comments(), false, entry.line());
     }
 
     /**

@@ -33,6 +33,11 @@ public record Bundle(String path, Map<String, String> header, List<String> heade
         entries = List.copyOf(entries);
     }
 
+    /** The same with other messages. */
+    public Bundle with(List<BundleEntry> others) {
+        return new Bundle(path, header, headerComments, others);
+    }
+
     /** Who has read it against the source, by the header's fields; what they do not say is a person's draft. */
     public Review review() {
         if (Review.REVIEWED.toString().equals(header.get(REVIEW))) {

@@ -46,6 +46,37 @@ public record BundleEntry(
         return !target.isBlank() && !isFuzzy() && !obsolete;
     }
 
+    /** The same for another source, in the same state. */
+    public BundleEntry withSource(String other) {
+        return new BundleEntry(context, other, target, previous, flags, comments, obsolete, line);
+    }
+
+    /** The same, translated so from its source as it is. */
+    public BundleEntry finished(String translation) {
+        return new BundleEntry(context, source, translation, Optional.empty(), flags(false), comments, false, line);
+    }
+
+    /** The same, translated so, and to be looked at again. */
+    public BundleEntry fuzzy(String translation) {
+        return new BundleEntry(context, source, translation, previous, flags(true), comments, false, line);
+    }
+
+    /** The same with these words of the translator above it. */
+    public BundleEntry withRemarks(List<String> lines) {
+        Comments others = new Comments(lines, comments.extracted(), comments.references());
+        return new BundleEntry(context, source, target, previous, flags, others, obsolete, line);
+    }
+
+    private Set<String> flags(boolean fuzzy) {
+        Set<String> others = new TreeSet<>(flags);
+        if (fuzzy) {
+            others.add(FUZZY);
+        } else {
+            others.remove(FUZZY);
+        }
+        return others;
+    }
+
     /** What no two entries of a bundle share. */
     public String key() {
         return key(context, source);
