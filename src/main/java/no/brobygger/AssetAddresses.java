@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.Leftovers;
 
-/** Where the files below {@code assets/} will be in the site, into which they are copied as they are. */
+/** Where the files below {@code assets/} will be in the site, into which all but {@link Leftovers} are copied as they are. */
 final class AssetAddresses {
 
     private final Path folder;
@@ -49,6 +50,7 @@ final class AssetAddresses {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(address -> !Leftovers.hold(address))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

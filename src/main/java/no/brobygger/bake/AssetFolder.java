@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.disk.Boundary;
+import no.brobygger.disk.Leftovers;
 import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
 import no.brobygger.page.SitePlan;
@@ -33,7 +35,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  *
  * <p>JBake leaves out a link that points nowhere, follows links in a circle until the system stops it, and writes over a
  * page of the same address, all without a word. So the folder is listed first, by JBake's own rules on hidden and
- * ignored folders, and compared afterwards.
+ * ignored folders, and compared afterwards. JBake also copies {@link Leftovers}; they are taken out of the site again.
  */
 final class AssetFolder {
 
@@ -72,7 +74,20 @@ final class AssetFolder {
             return 0;
         }
         asset.copy();
+        removeCopies(listing.leftovers);
         return compare(listing.files, asset.getErrors());
+    }
+
+    private void removeCopies(List<Path> leftovers) {
+        Path destination = config.getDestinationFolder().toPath();
+        Collections.reverse(leftovers);
+        for (Path leftover : leftovers) {
+            try {
+                Files.deleteIfExists(destination.resolve(address(leftover)));
+            } catch (IOException e) {
+                problems.accept(new WriteProblem(places).diagnostic(e, destination));
+            }
+        }
     }
 
     private boolean reportCollisions(List<Path> files, SitePlan plan) {
@@ -184,6 +199,9 @@ final class AssetFolder {
     private final class Listing extends SimpleFileVisitor<Path> {
 
         private final List<Path> files = new ArrayList<>();
+        /** Each folder before what it holds. */
+        private final List<Path> leftovers = new ArrayList<>();
+
         private boolean refused;
 
         @Override
@@ -194,6 +212,9 @@ final class AssetFolder {
                 leadsOut(visited);
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            if (!ignored && isLeftover(visited)) {
+                leftovers.add(visited);
+            }
             return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -202,10 +223,15 @@ final class AssetFolder {
             if (isLeftOut(file)) {
                 return FileVisitResult.CONTINUE;
             }
+            if (attributes.isSymbolicLink() && isLeftover(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isSymbolicLink()) {
                 cannotCopy(file, "the link points nowhere");
             } else if (!boundary.holds(file)) {
                 leadsOut(file);
+            } else if (isLeftover(file)) {
+                leftovers.add(file);
             } else if (!attributes.isRegularFile()) {
                 cannotCopy(file, "it is neither a file nor a folder");
             } else if (!Files.isReadable(file)) {
@@ -220,6 +246,10 @@ final class AssetFolder {
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             cannotCopy(file, WriteFailure.reason(failure));
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftover(Path path) {
+            return Leftovers.hold(address(path));
         }
 
         private boolean isLeftOut(Path file) {

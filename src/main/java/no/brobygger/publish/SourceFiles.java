@@ -17,6 +17,7 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.FolderSnapshot;
 import no.brobygger.disk.FolderSnapshot.Kind;
+import no.brobygger.disk.Leftovers;
 import no.brobygger.disk.Sha256;
 import no.brobygger.disk.WriteFailure;
 import no.brobygger.source.SourcePlaces;
@@ -57,7 +58,7 @@ public final class SourceFiles {
         SortedMap<String, Path> files = new TreeMap<>();
         begun.files().forEach((file, looks) -> {
             String name = places.name(file);
-            if (looks.kind() == Kind.FILE && !isHidden(name)) {
+            if (looks.kind() == Kind.FILE && !isPassedOver(name)) {
                 files.put(name, file);
             }
         });
@@ -115,11 +116,11 @@ public final class SourceFiles {
         boolean isAsked = school.map(id -> "schools/" + id + "/")
                 .map(own -> own.startsWith(path) || path.startsWith(own))
                 .orElse(false);
-        return !isHidden(name) && (isAsked || !path.startsWith("schools/"));
+        return !isPassedOver(name) && (isAsked || !path.startsWith("schools/"));
     }
 
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.");
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.contains("/.") || Leftovers.hold(name);
     }
 
     private static String digest(SortedMap<String, String> prints) {

@@ -20,7 +20,6 @@ import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
@@ -28,15 +27,13 @@ import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.diagnostic.SourceText;
 import no.brobygger.disk.Boundary;
+import no.brobygger.disk.Leftovers;
 
 /** The folder of a site: reads its text files strictly and lists its folders in a stable order. */
 final class SiteFolder {
 
     /** Three times the longest page that anybody has built, and small beside the memory of a build. */
     private static final long LARGEST = 16L << 20;
-
-    /** What Word keeps beside a file that is open, and Explorer beside pictures. */
-    private static final Pattern OF_WINDOWS = Pattern.compile("~\\$.*|(?i:thumbs\\.db|desktop\\.ini)");
 
     private final Path root;
     private final Boundary boundary;
@@ -149,7 +146,7 @@ final class SiteFolder {
 
     /**
      * All files below a folder, as paths relative to the site folder, sorted. Links are followed. Names that begin with
-     * a dot, and some others, belong to editors and operating systems and are passed over. A folder that is not there has no files.
+     * a dot, and {@link Leftovers}, belong to editors and operating systems and are passed over. A folder that is not there has no files.
      */
     SortedSet<String> filesBelow(String folder, Consumer<Diagnostic> problems) {
         SortedSet<String> files = new TreeSet<>();
@@ -272,7 +269,7 @@ final class SiteFolder {
 
         private boolean isPassedOver(Path path) {
             String name = path.getFileName().toString();
-            return name.startsWith(".") || OF_WINDOWS.matcher(name).matches();
+            return name.startsWith(".") || Leftovers.hold(name);
         }
 
         /** A backslash or a line break in a name would make every message about the file unreadable. */

@@ -47,6 +47,39 @@ class AssetFolderTest {
     }
 
     @Test
+    void whatSystemsAndEditorsLeaveIsNoPartOfTheSite() throws IOException {
+        TinySite site = new TinySite(folder)
+                .file("assets/Thumbs.db", "x")
+                .file("assets/.DS_Store", "x")
+                .file("assets/.git/hooks/push", "x")
+                .file("assets/bilder/klassen.jpg", "x")
+                .file("assets/bilder/desktop.ini", "x")
+                .file("assets/site.css", "p {}")
+                .file("assets/site.css~", "p { }");
+        Files.createSymbolicLink(site.folder().resolve("assets/.#site.css"), Path.of("nobody@example.org.12:1"));
+
+        BakeResult result = site.bake(TinySite.text("index.html", "x"));
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(result).isEqualTo(new BakeResult(1, 0, 2));
+        assertThat(site.written().keySet()).containsExactly("bilder/klassen.jpg", "index.html", "site.css");
+        assertThat(site.staging().resolve(".git")).doesNotExist();
+    }
+
+    @Test
+    void noLinkAmongThemLeadsOutOfTheSite() throws IOException {
+        TinySite site = new TinySite(folder).file("assets/.git/config", "x");
+        Files.createSymbolicLink(site.folder().resolve("assets/.git/all"), Path.of("/"));
+
+        site.bake(TinySite.text("index.html", "x"));
+
+        assertThat(site.problems()).isEqualTo("""
+                        assets/.git/all:1:1: error: this link leads out of the site's folder [link-out-of-site]
+                          put a copy in its place""");
+        assertThat(site.written().keySet()).containsExactly("index.html");
+    }
+
+    @Test
     void anAssetAtThePlaceOfAPageIsReportedAndOverwritesNothing() {
         TinySite site = new TinySite(folder).file("assets/nb/index.html", "other");
 

@@ -62,6 +62,16 @@ final class SourceFilesTest {
     }
 
     @Test
+    void whatEditorsLeaveIsNoPartOfTheRevision() throws IOException {
+        Optional<String> before = revision(Optional.empty());
+        Files.writeString(site.resolve("content/#index.md#"), "title=Hje\n");
+        Files.writeString(site.resolve("content/index.md~"), "title=H\n");
+
+        assertThat(before).isPresent();
+        assertThat(revision(Optional.empty())).isEqualTo(before);
+    }
+
+    @Test
     void aSocketIsNotRead() throws IOException {
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(UnixDomainSocketAddress.of(site.resolve("data/socket")));

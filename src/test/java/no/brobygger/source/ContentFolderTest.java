@@ -32,6 +32,10 @@ class ContentFolderTest {
                 -- content/~$fau.docx --
                 x
                 -- content/.DS_Store --
+                -- content/fau.md~ --
+                title=FAU
+                -- content/#fau.md# --
+                title=FAU
                 """);
 
         assertThat(site.problems()).isEmpty();
