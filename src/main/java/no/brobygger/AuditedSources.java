@@ -1,5 +1,7 @@
 package no.brobygger;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,15 +17,17 @@ import no.brobygger.source.SiteSource;
  *
  * @param copies the sources of files that were only copied, by address
  * @param pages the sources of pages, by their paths below {@code content/}
+ * @param assets the folder whose files stand in the site at the same paths
  */
-record AuditedSources(Map<String, String> copies, Map<String, String> pages) {
+record AuditedSources(Map<String, String> copies, Map<String, String> pages, Path assets) {
 
     static AuditedSources of(SiteSource site, SitePlan plan) {
         return new AuditedSources(
                 plan.files().stream().collect(Collectors.toMap(PlannedFile::address, PlannedFile::source)),
                 site.pages().stream()
                         .collect(Collectors.toMap(
-                                GuidancePage::path, page -> page.source().path(), (first, second) -> first)));
+                                GuidancePage::path, page -> page.source().path(), (first, second) -> first)),
+                site.folder().resolve("assets"));
     }
 
     /** Tells what is wrong with a copy of its source, and of a page what it is made of. */
@@ -35,6 +39,8 @@ record AuditedSources(Map<String, String> copies, Map<String, String> pages) {
                 problems.accept(problem.in(copies.get(path)));
             } else if (pages.containsKey(content)) {
                 problems.accept(problem.withDetails(List.of("the page is made from " + pages.get(content))));
+            } else if (Files.isRegularFile(assets.resolve(path))) {
+                problems.accept(problem.in("assets/" + path));
             } else {
                 problems.accept(problem);
             }
