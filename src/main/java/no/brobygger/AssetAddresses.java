@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.Leftovers;
 
 /** Where the files below {@code assets/} will be in the site, into which all but {@link Leftovers} are copied as they are. */
@@ -49,7 +50,7 @@ final class AssetAddresses {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> FileNames.below(folder, file))
                     .filter(address -> !Leftovers.hold(address))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -20,6 +20,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.FileNames;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -180,7 +181,7 @@ public final class SiteAuditor {
     private static Set<String> files(Path staging) throws IOException {
         try (Stream<Path> paths = Files.walk(staging)) {
             return paths.filter(Files::isRegularFile)
-                    .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> FileNames.below(staging, file))
                     .collect(Collectors.toCollection(HashSet::new));
         }
     }

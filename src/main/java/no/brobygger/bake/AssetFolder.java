@@ -22,6 +22,7 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.disk.Boundary;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.Leftovers;
 import no.brobygger.disk.WriteFailure;
 import no.brobygger.page.PlannedPage;
@@ -184,7 +185,7 @@ final class AssetFolder {
     }
 
     private String address(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return FileNames.below(folder, file);
     }
 
     private static List<String> foldersOf(String address) {

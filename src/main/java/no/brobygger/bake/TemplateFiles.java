@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.brobygger.disk.FileNames;
 
 /**
  * Reads templates from their folder.
@@ -44,7 +45,7 @@ final class TemplateFiles extends FileTemplateLoader {
     /** The names of all templates, sorted: the choices when one is missing. */
     List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            return files.map(file -> FileNames.below(folder, file))
                     .filter(name -> name.endsWith(ENDING))
                     .sorted()
                     .toList();

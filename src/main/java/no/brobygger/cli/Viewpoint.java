@@ -2,7 +2,7 @@ package no.brobygger.cli;
 
 import java.nio.file.Path;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.FileNames;
 
 /**
  * Names files as seen from the folder a person stands in, so that a terminal can open what is printed.
@@ -17,15 +17,7 @@ record Viewpoint(Path workingFolder, Path site) {
         if (site.equals(workingFolder)) {
             return problem;
         }
-        SourceLocation place = problem.location();
-        String path = name(site.resolve(place.path()));
-        return new Diagnostic(
-                problem.severity(),
-                problem.rule(),
-                new SourceLocation(path, place.line(), place.column()),
-                problem.message(),
-                problem.details(),
-                problem.remedy());
+        return problem.in(name(site.resolve(problem.location().path())));
     }
 
     /** The file's name from here, with {@code /}; in full when it is not below. */
@@ -34,7 +26,6 @@ record Viewpoint(Path workingFolder, Path site) {
         if (full.equals(workingFolder)) {
             return ".";
         }
-        Path shown = full.startsWith(workingFolder) ? workingFolder.relativize(full) : full;
-        return shown.toString().replace('\\', '/');
+        return FileNames.from(workingFolder, full);
     }
 }

@@ -16,6 +16,7 @@ import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.WholeFile;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.language.Language;
@@ -84,7 +85,7 @@ public final class BundleExport {
             if (isOther(path, text)) {
                 problems.accept(Diagnostic.error(
                         Rule.EXCHANGE_FILE_THERE,
-                        SourceLocation.startOf(name(path)),
+                        SourceLocation.startOf(FileNames.from(siteFolder, path)),
                         "another file stands there, perhaps one with translations that were not imported",
                         "import it, or move it away, or name another place with --output"));
                 continue;
@@ -98,12 +99,6 @@ public final class BundleExport {
     /** Nobody's work is written over: a file that came back may have the name it left with. */
     private static boolean isOther(Path path, String text) throws IOException {
         return Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** As diagnostics name it: relative to the site where it lies in it. */
-    private String name(Path path) {
-        Path shown = path.startsWith(siteFolder) ? siteFolder.relativize(path) : path;
-        return shown.toString().replace('\\', '/');
     }
 
     /** Units of all pages in the language, as they would leave. */

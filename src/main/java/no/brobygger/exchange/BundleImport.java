@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
+import no.brobygger.disk.FileNames;
 import no.brobygger.language.Language;
 import no.brobygger.source.BundleFolder;
 import no.brobygger.source.SiteReader;
@@ -59,7 +60,9 @@ public final class BundleImport {
         List<IncomingUnit> units = new ArrayList<>();
         for (Path file : files) {
             new ImportFileReader(problems)
-                    .read(file, name(file)).stream().map(IncomingUnit::tidied).forEach(units::add);
+                    .read(file, FileNames.from(siteFolder, file)).stream()
+                            .map(IncomingUnit::tidied)
+                            .forEach(units::add);
         }
         Optional<BundleStore> opened = options.dryRun()
                 ? Optional.of(BundleStore.onlyReading(siteFolder))
@@ -70,12 +73,6 @@ public final class BundleImport {
         try (BundleStore store = opened.get()) {
             return new Run(site, store, options).run(units);
         }
-    }
-
-    /** As diagnostics name it: relative to the site where it lies in it. */
-    private String name(Path file) {
-        Path shown = file.startsWith(siteFolder) ? siteFolder.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
     }
 
     /** One import, while the bundles are locked. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.Sha256;
 
 /**
@@ -37,7 +38,7 @@ final class DigestNames {
                         name.substring(0, name.length() - type.ending().length());
                 Path renamed = file.resolveSibling(beginning + digest(Files.readAllBytes(file)) + "." + type.ending());
                 Files.move(file, renamed);
-                names.put(address(site, file), address(site, renamed));
+                names.put(FileNames.below(site, file), FileNames.below(site, renamed));
             }
         }
         List<Path> pages;
@@ -104,10 +105,6 @@ final class DigestNames {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String address(Path site, Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
     }
 
     private static String digest(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.disk.FileNames;
 import no.brobygger.source.Extra;
 import no.brobygger.source.SiteSettings;
 import no.brobygger.source.SourcePlaces;
@@ -74,7 +75,7 @@ public final class HostingFiles {
     }
 
     private static Diagnostic collision(Path site, Path asset, String what) {
-        String address = site.relativize(asset).toString().replace('\\', '/');
+        String address = FileNames.below(site, asset);
         return Diagnostic.error(
                 Rule.ASSET_COLLISION,
                 SourceLocation.startOf("assets/" + address),

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.Sha256;
 import no.brobygger.disk.ToolFile;
 import no.brobygger.language.Language;
@@ -62,7 +63,7 @@ public final class OfflineWorkers {
             }
         }
         return found.stream()
-                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .map(file -> FileNames.below(folder, file))
                 .filter(file -> !file.endsWith(REPEATS))
                 .sorted()
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.brobygger.disk.FileNames;
 
 /** Packs a finished site into one file that opens on any computer, from a memory stick too. */
 public final class SiteArchive {
@@ -31,8 +32,7 @@ public final class SiteArchive {
             try (OutputStream out = Files.newOutputStream(unfinished);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Path file : files(folder)) {
-                    ZipEntry entry =
-                            new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
+                    ZipEntry entry = new ZipEntry(FileNames.below(folder, file));
                     entry.setTimeLocal(TIME);
                     zip.putNextEntry(entry);
                     Files.copy(file, zip);

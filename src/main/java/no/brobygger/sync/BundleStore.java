@@ -20,6 +20,7 @@ import no.brobygger.diagnostic.LinkProblem;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.disk.Boundary;
+import no.brobygger.disk.FileNames;
 import no.brobygger.disk.RunLock;
 import no.brobygger.disk.WholeFile;
 import no.brobygger.disk.WriteFailure;
@@ -133,7 +134,7 @@ public final class BundleStore implements Closeable {
                 continue;
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                files.map(file -> siteFolder.relativize(file).toString().replace('\\', '/'))
+                files.map(file -> FileNames.below(siteFolder, file))
                         .filter(path -> path.endsWith(".po") && !path.contains("/."))
                         .filter(path -> ("/" + path).contains("/" + FOLDER + "/"))
                         .forEach(paths::add);
