@@ -44,7 +44,7 @@ class NothingHalfPublishedTest {
                 ${page.titel}
                 """)).isEqualTo("""
                 templates/home.ftlh:2:3: error: 'page.titel' is missing or empty for page 'en/index.html' and 1 more [template-error]
-                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, text, title, titleRevised
+                  a 'PageView' has: address, content, indexing, language, root, school, siteName, summary, text, title, ways
                 """);
     }
 
@@ -193,10 +193,10 @@ class NothingHalfPublishedTest {
                 -- templates/home.ftlh --
                 <!DOCTYPE html>
                 <html lang="${page.language.tag}" dir="ltr"><title>Hjem</title><h1>Hjem</h1>
-                <#if page.languages?size == 1>${page.titel}</#if>
+                <#if page.ways.languages?size == 1>${page.titel}</#if>
                 """)).isEqualTo("""
-                templates/home.ftlh:3:33: error: 'page.titel' is missing or empty for page 'nb/index.html' [template-error]
-                  a 'PageView' has: address, alternates, base, canonical, content, extras, indexed, language, languages, navigation, root, school, siteName, summary, summaryRevised, text, title, titleRevised
+                templates/home.ftlh:3:38: error: 'page.titel' is missing or empty for page 'nb/index.html' [template-error]
+                  a 'PageView' has: address, content, indexing, language, root, school, siteName, summary, text, title, ways
                 """);
     }
 

@@ -13,7 +13,7 @@ import no.brobygger.disk.FileNames;
 import no.brobygger.disk.Sha256;
 import no.brobygger.disk.ToolFile;
 import no.brobygger.language.Language;
-import no.brobygger.page.Extras;
+import no.brobygger.page.Ways;
 
 /**
  * Writes the service worker of each language (W3C Service Workers): a script that keeps the language's files on a reader's
@@ -48,7 +48,7 @@ public final class OfflineWorkers {
                             files.stream()
                                     .map(file -> "\n  \"" + file + "\"")
                                     .collect(Collectors.joining(",", "[", "\n]")));
-            Files.writeString(folder.resolve(Extras.OFFLINE_WORKER), text, StandardOpenOption.CREATE_NEW);
+            Files.writeString(folder.resolve(Ways.OFFLINE_WORKER), text, StandardOpenOption.CREATE_NEW);
         }
     }
 

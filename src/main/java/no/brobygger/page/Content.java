@@ -12,6 +12,8 @@ public sealed interface Content {
     /**
      * A page of guidance, or the text of a topic or home page.
      *
+     * @param titleRevised the other version of the title, when its source changed after it was translated
+     * @param summaryRevised that of the summary, likewise
      * @param body the rendered Markdown; passages in another language carry their own {@code lang} and {@code dir}
      * @param bodyLanguage the page's language, or the source's when the page is below the threshold
      * @param outline its headings
@@ -19,6 +21,8 @@ public sealed interface Content {
      * @param provenance what the honesty box says, which templates leave out in the source language
      */
     record Guidance(
+            Optional<Revised> titleRevised,
+            Optional<Revised> summaryRevised,
             HtmlFragment body,
             Language bodyLanguage,
             List<OutlineEntry> outline,
@@ -119,8 +123,12 @@ public sealed interface Content {
      */
     record Choice(Language language, String href, LocalText invitation) {}
 
-    /** The 404 page: the same message in each language, since a plain server has only one. */
-    record NotFound(List<Message> messages) implements Content {}
+    /**
+     * The 404 page: the same message in each language, since a plain server has only one.
+     *
+     * @param base an absolute URL that its relative links start from: a server shows the page at any address
+     */
+    record NotFound(Optional<String> base, List<Message> messages) implements Content {}
 
     /** What a language says on the 404 page, and the way to its home page. */
     record Message(Language language, String title, String text, String homeText, String homeHref) {}

@@ -13,12 +13,6 @@ import no.brobygger.source.InterfaceTexts;
  */
 record InterfaceWords(InterfaceTexts texts, Language language, LanguageFormat format) implements PageView.Texts {
 
-    /** The words that readers of a language get: their own, or those of the language that stands in. */
-    static InterfaceWords of(InterfaceTexts texts, Language reader, Map<Language, LanguageFormat> formats) {
-        Language voice = texts.voice(reader);
-        return new InterfaceWords(texts, voice, formats.get(voice));
-    }
-
     @Override
     public String get(String key, Map<String, Object> arguments) {
         return texts.get(language, key).format(format, arguments);

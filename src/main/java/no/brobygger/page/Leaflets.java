@@ -24,15 +24,13 @@ final class Leaflets {
     private static final String IN = ".";
 
     private final PageComposer ordinary;
-    private final SecondPages second;
     private final Catalogue catalogue;
     private final SharedParts shared;
     private final Language main;
 
     /** @param main what the school writes to parents in */
-    Leaflets(PageComposer ordinary, SecondPages second, Catalogue catalogue, SharedParts shared, Language main) {
+    Leaflets(PageComposer ordinary, Catalogue catalogue, SharedParts shared, Language main) {
         this.ordinary = ordinary;
-        this.second = second;
         this.catalogue = catalogue;
         this.shared = shared;
         this.main = main;
@@ -51,7 +49,7 @@ final class Leaflets {
                 .map(Provenance::review)
                 .min(Comparator.naturalOrder());
         Content content = new Content.Leaflet(chapters, review, Addresses.relative(address, topic.address(language)));
-        return ordinary.second(topic, language, address, second.languages(topic, language), content);
+        return ordinary.second(topic, language, content);
     }
 
     private Content.Chapter chapter(PageFamily page, Language language, Set<String> names) {

@@ -3,21 +3,16 @@ package no.brobygger.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
-import no.brobygger.language.LanguageFormat;
 import no.brobygger.markdown.MarkdownRenderer;
 import no.brobygger.markdown.PassageMarks;
 import no.brobygger.markdown.RenderedPage;
-import no.brobygger.source.InterfaceTexts;
 import no.brobygger.source.SiteSource;
 import no.brobygger.translation.LocalisedPage;
 import no.brobygger.translation.Resolution;
@@ -29,7 +24,6 @@ final class PageComposer {
     private final SiteSource site;
     private final Catalogue catalogue;
     private final Targets targets;
-    private final Map<Language, LanguageFormat> formats;
     private final Consumer<Diagnostic> problems;
     private final SiteFrame frame;
     private final LocalDate today;
@@ -37,7 +31,6 @@ final class PageComposer {
     private final MarkdownRenderer renderer;
     private final SharedParts shared;
     private final Slots slots;
-    private final ConcurrentMap<String, Navigation> navigations = new ConcurrentHashMap<>();
 
     /** @param today the day the site is built for: a rule of law that should have been checked by then says so */
     PageComposer(
@@ -51,7 +44,6 @@ final class PageComposer {
         this.site = checked.site;
         this.catalogue = checked.catalogue;
         this.targets = checked.targets;
-        this.formats = checked.formats;
         this.today = today;
         this.problems = problems;
         this.frame = frame;
@@ -63,76 +55,40 @@ final class PageComposer {
 
     PageView guidance(PageFamily family, Language language) {
         String address = family.address(language);
-        InterfaceWords words = frame.words(language);
-        Provenance provenance = provenance(family, language);
-        Marks marks = new Marks(words);
         boolean indexed = family.indexed().contains(language);
-        return new PageView(
-                site.settings().siteName(),
-                words.language(),
+        Indexing indexing =
+                new Indexing(canonical(family, language), indexed, indexed ? alternates(family, address) : List.of());
+        Ways ways = frame.ways(address, language, family.page().topic(), languageLinks(family, language))
+                .with(second.sideBySide(family, language), second.leaflet(family, language));
+        return page(family, language, address, indexing, ways, content(family, language));
+    }
+
+    /** A page that says again what an ordinary one says. */
+    PageView second(PageFamily family, Language language, Content content) {
+        String address = SecondPages.address(family, language);
+        Indexing indexing = Indexing.keep(frame.url(address, family.address(language)));
+        List<LanguageLink> languages =
+                frame.languages(address, language, other -> second.nearest(family, other), family::isIn);
+        Ways ways = frame.ways(address, language, family.page().topic(), languages);
+        return page(family, language, address, indexing, ways, content);
+    }
+
+    private PageView page(
+            PageFamily family, Language language, String address, Indexing indexing, Ways ways, Content content) {
+        return frame.page(
+                frame.words(language),
                 address,
-                Addresses.toRoot(address),
-                Optional.empty(),
                 Catalogue.titleOf(family, language),
-                revised(family.in(language), SegmentKind.TITLE, marks),
                 Catalogue.summaryOf(family, language),
-                revised(family.in(language), SegmentKind.SUMMARY, marks),
-                canonical(family, language),
-                indexed,
-                indexed ? alternates(family, address) : List.of(),
-                languageLinks(family, language),
-                Optional.of(navigation(family, language)),
-                frame.extras(address, language)
-                        .with(second.sideBySide(family, language), second.leaflet(family, language)),
-                frame.school(words, family),
-                content(family, language, links(family, language, words), marks, provenance),
-                words);
-    }
-
-    /**
-     * A page that says again what an ordinary one says: search engines shall keep that one.
-     *
-     * @param languages the same second page in each language
-     */
-    PageView second(
-            PageFamily family, Language language, String address, List<LanguageLink> languages, Content content) {
-        InterfaceWords words = frame.words(language);
-        return new PageView(
-                site.settings().siteName(),
-                words.language(),
-                address,
-                Addresses.toRoot(address),
-                Optional.empty(),
-                Catalogue.titleOf(family, language),
-                Optional.empty(),
-                Catalogue.summaryOf(family, language),
-                Optional.empty(),
-                Optional.of(frame.url(address, family.address(language))),
-                false,
-                List.of(),
-                languages,
-                Optional.of(navigation(family, language)),
-                frame.extras(address, language),
-                frame.school(words, family),
-                content,
-                words);
-    }
-
-    /** The text of a page and what a reader may know about it. */
-    Content.Guidance text(PageFamily family, Language language) {
-        InterfaceWords words = frame.words(language);
-        Provenance provenance = provenance(family, language);
-        Marks marks = new Marks(words);
-        return body(family, language, links(family, language, words), marks, provenance);
-    }
-
-    private PageLinks links(PageFamily family, Language language, InterfaceWords words) {
-        return links(family, language, words, slots);
+                indexing,
+                Optional.of(ways),
+                Catalogue.titleOf(family, site.settings().mainLanguage()).text(),
+                content);
     }
 
     /** @param slots how what stands in the page's slots is shown */
     PageLinks links(PageFamily family, Language language, InterfaceWords words, Slots slots) {
-        InterfaceWords ofBody = InterfaceWords.of(site.interfaceTexts(), family.shown(language), formats);
+        InterfaceWords ofBody = frame.words(family.shown(language));
         Asides asides = new Asides(site.reference(), frame.desk(), slots, ofBody, today);
         return new PageLinks(family, family, language, targets, asides, words, site.bundles(), problems);
     }
@@ -152,31 +108,47 @@ final class PageComposer {
         return Optional.empty();
     }
 
-    private Content content(PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
-        Content.Guidance guidance = body(family, language, links, marks, provenance);
+    private Content content(PageFamily family, Language language) {
+        Content.Guidance guidance = text(family, language);
         return switch (family.kind()) {
             case PAGE, SLOT -> guidance;
             case TOPIC ->
-                new Content.Topic(guidance, navigation(family, language).pages());
+                new Content.Topic(
+                        guidance,
+                        frame.navigation(language, family.page().topic()).pages());
             case HOME -> new Content.Home(guidance, shelves(language));
         };
     }
 
-    /** A page below the threshold is shown whole in another language: a page of scraps helps nobody. */
-    private Content.Guidance body(
-            PageFamily family, Language language, PageLinks links, Marks marks, Provenance provenance) {
+    /**
+     * The text of a page and what a reader may know about it. A page below the threshold is shown whole in another
+     * language: a page of scraps helps nobody.
+     */
+    Content.Guidance text(PageFamily family, Language language) {
+        InterfaceWords words = frame.words(language);
+        Marks marks = new Marks(words);
+        PageLinks links = links(family, language, words, slots);
         Language shown = family.shown(language);
         Supplier<RenderedPage> made = () -> renderer.render(family.in(shown), family.source(), links, marks);
         SharedParts.Reading reading =
                 new SharedParts.Reading(language, site.settings().mainLanguage());
         RenderedPage rendered = shared.body(catalogue.shared(family), family, reading, made);
-        List<OutlineEntry> outline = rendered.outline().stream()
+        return new Content.Guidance(
+                revised(family.in(language), SegmentKind.TITLE, marks),
+                revised(family.in(language), SegmentKind.SUMMARY, marks),
+                new HtmlFragment(rendered.body()),
+                shown,
+                outline(rendered),
+                shortfall(family, language),
+                provenance(family, language));
+    }
+
+    private static List<OutlineEntry> outline(RenderedPage rendered) {
+        return rendered.outline().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(heading -> new OutlineEntry(
                         heading.level(), heading.id(), new LocalText(heading.text(), heading.language())))
                 .toList();
-        return new Content.Guidance(
-                new HtmlFragment(rendered.body()), shown, outline, shortfall(family, language), provenance);
     }
 
     private Optional<Content.Shortfall> shortfall(PageFamily family, Language language) {
@@ -192,17 +164,16 @@ final class PageComposer {
 
     /** For a language in preparation: in the language that stands in, and in English, which more readers know. */
     private List<Content.Notice> notices(Language language) {
-        InterfaceTexts texts = site.interfaceTexts();
-        Language voice = texts.voice(language);
-        if (voice.equals(language)) {
+        if (frame.hasWords(language)) {
             return List.of();
         }
         return Stream.concat(
-                        Stream.of(voice), site.settings().languages().stream().filter(PageComposer::isEnglish))
-                .filter(speaker -> texts.voice(speaker).equals(speaker))
+                        Stream.of(frame.words(language).language()),
+                        site.settings().languages().stream().filter(PageComposer::isEnglish))
+                .filter(frame::hasWords)
                 .distinct()
                 .map(speaker -> {
-                    InterfaceWords words = InterfaceWords.of(texts, speaker, formats);
+                    InterfaceWords words = frame.words(speaker);
                     return new Content.Notice(
                             speaker, Word.SHORTFALL_TITLE.in(words, language), Word.SHORTFALL_ASK.in(words));
                 })
@@ -227,24 +198,13 @@ final class PageComposer {
                         .header()
                         .checked()
                         .map(day -> new Provenance.Day(
-                                day.toString(),
-                                formats.get(site.interfaceTexts().voice(language))
-                                        .date(day))),
+                                day.toString(), frame.words(language).format().date(day))),
                 family.source(),
                 Addresses.relative(address, family.address(family.source())));
     }
 
     private List<LanguageLink> languageLinks(PageFamily family, Language language) {
-        String address = family.address(language);
-        List<LanguageLink> links = new ArrayList<>();
-        for (Language other : site.settings().languages()) {
-            links.add(new LanguageLink(
-                    other,
-                    Addresses.relative(address, family.address(other)),
-                    other.equals(language),
-                    family.isIn(other)));
-        }
-        return links;
+        return frame.languages(family.address(language), language, family::address, family::isIn);
     }
 
     /** Only real translations, each naming all of them, so that search engines believe them. */
@@ -265,11 +225,6 @@ final class PageComposer {
         return site.settings().baseUrl().isPresent() || isElsewhere
                 ? Optional.of(frame.url(own, kept))
                 : Optional.empty();
-    }
-
-    private Navigation navigation(PageFamily family, Language language) {
-        String topic = family.page().topic();
-        return navigations.computeIfAbsent(language.tag() + "/" + topic, key -> catalogue.navigation(language, topic));
     }
 
     private List<Content.Shelf> shelves(Language language) {

@@ -26,13 +26,14 @@ final class RootPages {
                 .toList();
         LocalText title =
                 new LocalText(site.settings().siteName(), site.settings().mainLanguage());
-        return atRoot(SitePlanner.CHOOSER, title, Optional.empty(), new Content.Chooser(choices));
+        Indexing indexing = new Indexing(Optional.empty(), true, List.of());
+        return atRoot(SitePlanner.CHOOSER, title, indexing, new Content.Chooser(choices));
     }
 
     /** Its links start from the base URL if there is one: a server shows this page at any depth. */
     PageView notFound() {
         List<Content.Message> messages = site.settings().languages().stream()
-                .filter(this::hasWords)
+                .filter(frame::hasWords)
                 .map(language -> {
                     InterfaceWords words = frame.words(language);
                     return new Content.Message(
@@ -47,8 +48,8 @@ final class RootPages {
         return atRoot(
                 "404.html",
                 new LocalText(Word.NOT_FOUND_TITLE.in(words), words.language()),
-                site.settings().baseUrl().map(Object::toString),
-                new Content.NotFound(messages));
+                Indexing.NONE,
+                new Content.NotFound(site.settings().baseUrl().map(Object::toString), messages));
     }
 
     /** What {@code stylesheet.ftlh} sees. */
@@ -76,36 +77,13 @@ final class RootPages {
 
     private LocalText invitation(Language language) {
         InterfaceWords words = frame.words(language);
-        String text = hasWords(language) ? Word.CHOOSER_READ.in(words, language) : Word.UNTRANSLATED.in(words);
+        String text = frame.hasWords(language) ? Word.CHOOSER_READ.in(words, language) : Word.UNTRANSLATED.in(words);
         return new LocalText(text, words.language());
     }
 
-    private boolean hasWords(Language language) {
-        return site.interfaceTexts().voice(language).equals(language);
-    }
-
-    private PageView atRoot(String address, LocalText title, Optional<String> base, Content content) {
-        Language main = site.settings().mainLanguage();
-        InterfaceWords words = frame.words(main);
-        boolean chooser = content instanceof Content.Chooser;
-        return new PageView(
-                site.settings().siteName(),
-                main,
-                address,
-                "",
-                base,
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                chooser,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Extras.NONE,
-                frame.desk().view(words, site.settings().siteName()),
-                content,
-                words);
+    private PageView atRoot(String address, LocalText title, Indexing indexing, Content content) {
+        InterfaceWords words = frame.words(site.settings().mainLanguage());
+        String subject = site.settings().siteName();
+        return frame.page(words, address, title, Optional.empty(), indexing, Optional.empty(), subject, content);
     }
 }

@@ -1,7 +1,5 @@
 package no.brobygger.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import no.brobygger.guidance.PageKind;
 import no.brobygger.language.Language;
@@ -83,15 +81,8 @@ final class SecondPages {
         return Addresses.relative(family.address(language), address(family, language));
     }
 
-    /** The same second page in each language; where there is none, the page itself. */
-    List<LanguageLink> languages(PageFamily family, Language language) {
-        String here = address(family, language);
-        List<LanguageLink> links = new ArrayList<>();
-        for (Language other : settings.languages()) {
-            String there = has(family, other) ? address(family, other) : family.address(other);
-            links.add(new LanguageLink(
-                    other, Addresses.relative(here, there), other.equals(language), family.isIn(other)));
-        }
-        return links;
+    /** Where a second page is in a language; where there is none, the page itself. */
+    String nearest(PageFamily family, Language language) {
+        return has(family, language) ? address(family, language) : family.address(language);
     }
 }

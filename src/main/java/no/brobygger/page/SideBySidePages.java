@@ -53,7 +53,7 @@ final class SideBySidePages {
                 new HtmlFragment(body),
                 provenance,
                 Addresses.relative(address, family.address(language)));
-        return ordinary.second(family, language, address, second.languages(family, language), content);
+        return ordinary.second(family, language, content);
     }
 
     private static Content.Pair pair(LocalText own, LocalText beside) {

@@ -62,8 +62,8 @@ public final class SitePlanner {
         SiteFrame frame = new SiteFrame(checked);
         PageComposer composer = new PageComposer(checked, frame, second, renderer, shared, today, problems);
         SideBySidePages pairs = new SideBySidePages(catalogue, composer, frame, second, renderer, shared);
-        Leaflets leaflets = new Leaflets(
-                composer, second, catalogue, shared, site.settings().mainLanguage());
+        Leaflets leaflets =
+                new Leaflets(composer, catalogue, shared, site.settings().mainLanguage());
         List<PlannedPage> pages = atTheRoot(site, new RootPages(checked, frame), composer);
         pages.addAll(guidancePages(site, catalogue, composer));
         pages.addAll(secondPages(site, catalogue, second, pairs, leaflets));

@@ -122,6 +122,8 @@ final class SamplePages {
                 "skolemiljo/mobbing.html",
                 4,
                 new Content.Guidance(
+                        Optional.empty(),
+                        language == ARABIC ? revised() : Optional.empty(),
                         body("bullying", language),
                         language,
                         outline(language),
@@ -139,6 +141,8 @@ final class SamplePages {
                 "skolemiljo/mobbing.html",
                 4,
                 new Content.Guidance(
+                        Optional.empty(),
+                        Optional.empty(),
                         body("bullying", BOKMAL),
                         BOKMAL,
                         outline(BOKMAL),
@@ -168,7 +172,7 @@ final class SamplePages {
             choices.add(
                     new Content.Choice(language, language.tag() + "/index.html", new LocalText(invitation, language)));
         }
-        return atRoot("index.html", Optional.empty(), "Brobygger", new Content.Chooser(choices));
+        return atRoot("index.html", true, "Brobygger", new Content.Chooser(choices));
     }
 
     static PageView notFound() {
@@ -182,63 +186,66 @@ final class SamplePages {
                 .toList();
         return atRoot(
                 "404.html",
-                Optional.of("https://skole.example/brobygger/"),
+                false,
                 texts(BOKMAL).get("notfound.title", Map.of()),
-                new Content.NotFound(messages));
+                new Content.NotFound(Optional.of("https://skole.example/brobygger/"), messages));
     }
 
-    private static PageView atRoot(String address, Optional<String> base, String title, Content content) {
+    private static PageView atRoot(String address, boolean indexed, String title, Content content) {
         return new PageView(
                 "Brobygger",
                 BOKMAL,
+                texts(BOKMAL),
                 address,
                 "",
-                base,
                 new LocalText(title, BOKMAL),
                 Optional.empty(),
+                new Indexing(Optional.empty(), indexed, List.of()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                base.isEmpty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Extras.NONE,
-                Optional.empty(),
-                content,
-                texts(BOKMAL));
+                content);
     }
 
     private static PageView page(Language language, String path, int word, Content content) {
         return new PageView(
                 "Brobygger",
                 language,
+                texts(language),
                 language.tag() + "/" + path,
                 path.contains("/") ? "../../" : "../",
-                Optional.empty(),
                 word(language, word),
-                Optional.empty(),
                 Optional.of(word(language, word + 1)),
-                path.equals("skolemiljo/mobbing.html") && language == ARABIC ? revised() : Optional.empty(),
-                Optional.of("https://skole.example/" + language.tag() + "/" + path),
-                language != POLISH,
-                List.of(
-                        new Alternate("nb", "https://skole.example/nb/" + path),
-                        new Alternate("ar", "https://skole.example/ar/" + path),
-                        new Alternate("x-default", "https://skole.example/index.html")),
-                links(language, path),
-                Optional.of(navigation(language, path)),
-                new Extras(
-                        Optional.of((path.contains("/") ? "../" : "") + "search.html"),
-                        Optional.of((path.contains("/") ? "../" : "") + "changes.html"),
-                        path.endsWith("mobbing.html") && language == ARABIC
-                                ? Optional.of(new LanguageLink(BOKMAL, "mobbing.parallel.html", false, true))
-                                : Optional.empty(),
-                        path.endsWith("/index.html") ? Optional.of("index.leaflet.html") : Optional.empty(),
-                        path.equals("index.html") ? Optional.of("offline-worker.js") : Optional.empty()),
+                indexing(language, path),
+                Optional.of(ways(language, path)),
                 Optional.of(school(language)),
-                content,
-                texts(language));
+                content);
+    }
+
+    private static Indexing indexing(Language language, String path) {
+        Optional<String> canonical = Optional.of("https://skole.example/" + language.tag() + "/" + path);
+        return language == POLISH
+                ? new Indexing(canonical, false, List.of())
+                : new Indexing(
+                        canonical,
+                        true,
+                        List.of(
+                                new Alternate("nb", "https://skole.example/nb/" + path),
+                                new Alternate("ar", "https://skole.example/ar/" + path),
+                                new Alternate("x-default", "https://skole.example/index.html")));
+    }
+
+    private static Ways ways(Language language, String path) {
+        String up = path.contains("/") ? "../" : "";
+        return new Ways(
+                navigation(language, path),
+                links(language, path),
+                Optional.of(up + "search.html"),
+                Optional.of(up + "changes.html"),
+                path.endsWith("mobbing.html") && language == ARABIC
+                        ? Optional.of(new LanguageLink(BOKMAL, "mobbing.parallel.html", false, true))
+                        : Optional.empty(),
+                path.endsWith("/index.html") ? Optional.of("index.leaflet.html") : Optional.empty(),
+                path.equals("index.html") ? Optional.of("offline-worker.js") : Optional.empty());
     }
 
     /** The summary changed since it was translated. */
@@ -315,13 +322,16 @@ final class SamplePages {
                 ? "<p>لكل الأطفال الحق في الأمان في المدرسة. هنا تجد المساعدة عندما لا يكون طفلك بأمان.</p>"
                 : "<p>Alle barn har rett til å ha det trygt og godt på skolen. Her finner du hjelp når barnet ditt"
                         + " ikke har det slik.</p>";
-        return new Content.Guidance(
-                new HtmlFragment(text), language, List.of(), Optional.empty(), provenance(language));
+        return whole(new HtmlFragment(text), language, List.of());
     }
 
     private static Content.Guidance homeText(Language language) {
+        return whole(body("home", language), language, outline(language));
+    }
+
+    private static Content.Guidance whole(HtmlFragment body, Language language, List<OutlineEntry> outline) {
         return new Content.Guidance(
-                body("home", language), language, outline(language), Optional.empty(), provenance(language));
+                Optional.empty(), Optional.empty(), body, language, outline, Optional.empty(), provenance(language));
     }
 
     private static Provenance provenance(Language language) {

@@ -126,13 +126,14 @@ class SitePlannerTest {
     void aTranslatedPageHasRelativeAlternatesAndNoCanonicalWithoutABaseUrl() {
         PageView page = PlannedSite.of(SITE, folder, Set.of()).page("en/fravar/sykdom.html");
 
-        assertThat(page.alternates())
-                .containsExactly(
-                        new Alternate("nb", "../../nb/fravar/sykdom.html"),
-                        new Alternate("en", "sykdom.html"),
-                        new Alternate("x-default", "../../nb/fravar/sykdom.html"));
-        assertThat(page.canonical()).isEmpty();
-        assertThat(page.indexed()).isTrue();
+        assertThat(page.indexing())
+                .isEqualTo(new Indexing(
+                        Optional.empty(),
+                        true,
+                        List.of(
+                                new Alternate("nb", "../../nb/fravar/sykdom.html"),
+                                new Alternate("en", "sykdom.html"),
+                                new Alternate("x-default", "../../nb/fravar/sykdom.html"))));
         assertThat(page.root()).isEqualTo("../../");
     }
 
@@ -140,9 +141,7 @@ class SitePlannerTest {
     void aPageBelowTheThresholdPointsToItsSource() {
         PageView page = PlannedSite.of(SITE, folder, Set.of()).page("en/hjelp/index.html");
 
-        assertThat(page.alternates()).isEmpty();
-        assertThat(page.canonical()).isEqualTo(Optional.of("../../nb/hjelp/index.html"));
-        assertThat(page.indexed()).isFalse();
+        assertThat(page.indexing()).isEqualTo(new Indexing(Optional.of("../../nb/hjelp/index.html"), false, List.of()));
         assertThat(page.title().language().tag()).isEqualTo("nb");
     }
 
@@ -153,7 +152,7 @@ class SitePlannerTest {
         assertThat(readIn(site, "nn/index.html")).containsExactly("nb", "en");
         assertThat(readIn(site, "nn/fravar/sykdom.html")).containsExactly("nb");
         assertThat(readIn(site, "nn/fravar/frist.html")).containsExactly("nb");
-        assertThat(site.page("en/fravar/frist.html").indexed()).isTrue();
+        assertThat(site.page("en/fravar/frist.html").indexing().allowed()).isTrue();
     }
 
     @Test
@@ -167,7 +166,8 @@ class SitePlannerTest {
 
         assertThat(PlannedSite.of(exact, folder, Set.of())
                         .page("en/fravar/sykdom.html")
-                        .indexed())
+                        .indexing()
+                        .allowed())
                 .isTrue();
     }
 
@@ -193,8 +193,9 @@ class SitePlannerTest {
     void topicsStandInTheirOrderAndLeadToTheirPages() {
         Navigation navigation = PlannedSite.of(SITE, folder, Set.of())
                 .page("en/fravar/sykdom.html")
-                .navigation()
-                .orElseThrow();
+                .ways()
+                .orElseThrow()
+                .navigation();
 
         assertThat(navigation.topics()).extracting(PageLink::href).containsExactly("../hjelp/index.html", "index.html");
         assertThat(navigation.pages()).extracting(PageLink::href).containsExactly("sykdom.html");
