@@ -58,11 +58,10 @@ final class AssetFolder {
      * Copies all assets, unless one of them cannot be copied as it should: then it reports which and copies none.
      *
      * @param asset JBake's copier, of the same configuration
-     * @return how many files were copied
      */
-    int copy(Asset asset, SitePlan plan) {
+    void copy(Asset asset, SitePlan plan) {
         if (!Files.isDirectory(folder)) {
-            return 0;
+            return;
         }
         Listing listing = new Listing();
         try {
@@ -71,12 +70,11 @@ final class AssetFolder {
             listing.cannotCopy(folder, WriteFailure.reason(e));
         }
         boolean collides = reportCollisions(listing.files, plan);
-        if (listing.refused || collides) {
-            return 0;
+        if (!listing.refused && !collides) {
+            asset.copy();
+            removeCopies(listing.leftovers);
+            compare(listing.files, asset.getErrors());
         }
-        asset.copy();
-        removeCopies(listing.leftovers);
-        return compare(listing.files, asset.getErrors());
     }
 
     private void removeCopies(List<Path> leftovers) {
@@ -137,18 +135,14 @@ final class AssetFolder {
                 "give the asset another name or folder"));
     }
 
-    private int compare(List<Path> files, List<Throwable> errors) {
+    private void compare(List<Path> files, List<Throwable> errors) {
         Path destination = config.getDestinationFolder().toPath();
-        int copied = 0;
         for (Path file : files) {
             File copy = destination.resolve(address(file)).toFile();
-            if (copy.isFile() && copy.length() == file.toFile().length()) {
-                copied++;
-            } else {
+            if (!copy.isFile() || copy.length() != file.toFile().length()) {
                 problems.accept(lost(file, errors));
             }
         }
-        return copied;
     }
 
     private Diagnostic lost(Path file, List<Throwable> errors) {

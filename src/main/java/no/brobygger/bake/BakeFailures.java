@@ -27,10 +27,6 @@ final class BakeFailures {
         return addresses.contains(address);
     }
 
-    int pages() {
-        return addresses.size();
-    }
-
     /** Hands on what was collected, each place once, in the order of places. */
     void report(Consumer<Diagnostic> problems) {
         failures.values().stream().map(Failure::diagnostic).sorted().forEach(problems);

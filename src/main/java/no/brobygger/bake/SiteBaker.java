@@ -56,15 +56,12 @@ public final class SiteBaker {
      * @param staging exists or can be made, and holds nothing of an earlier bake
      * @param threads how many pages are rendered at a time, at least 1; the bytes are the same for any number
      */
-    public BakeResult bake(Path siteFolder, SitePlan plan, Path staging, int threads, Consumer<Diagnostic> problems) {
+    public void bake(Path siteFolder, SitePlan plan, Path staging, int threads, Consumer<Diagnostic> problems) {
         SitePlaces places = new SitePlaces(siteFolder);
         try {
             SiteConfiguration config = SiteConfiguration.read(places.siteFolder(), staging.toAbsolutePath());
             Optional<Diagnostic> problem = missingFolder(config, places).or(() -> unwritable(staging, places));
-            if (problem.isEmpty()) {
-                return bake(config, places, plan, threads, problems);
-            }
-            problems.accept(problem.get());
+            problem.ifPresentOrElse(problems, () -> bake(config, places, plan, threads, problems));
         } catch (JBakeException e) {
             problems.accept(Diagnostic.error(
                     Rule.UNREADABLE_SETTINGS,
@@ -72,18 +69,15 @@ public final class SiteBaker {
                     "'jbake.properties' cannot be read by JBake",
                     "it must be a readable file of 'key=value' lines"));
         }
-        return BakeResult.NOTHING;
     }
 
-    private BakeResult bake(
+    private void bake(
             SiteConfiguration config, SitePlaces places, SitePlan plan, int threads, Consumer<Diagnostic> problems) {
         MemoryContentStore store = new MemoryContentStore(plan);
         FtlhTemplateEngine templates = new FtlhTemplateEngine(config, store);
         SiteOven.Job job = new SiteOven.Job(plan, places, templates, tools(), threads, problems);
-        SiteOven oven = new SiteOven(utensils(config, store, templates), job);
-        oven.bake();
+        new SiteOven(utensils(config, store, templates), job).bake();
         PlannedFiles.copy(plan.files(), places, config.getDestinationFolder().toPath(), problems);
-        return oven.result();
     }
 
     private static Utensils utensils(

@@ -58,7 +58,6 @@ final class SiteOven extends Oven {
     private final String templateFolder;
     private final WriteProblem writeProblem;
     private final BakeFailures failures = new BakeFailures();
-    private BakeResult result = BakeResult.NOTHING;
 
     SiteOven(Utensils utensils, Job job) {
         super(utensils);
@@ -69,10 +68,6 @@ final class SiteOven extends Oven {
         this.writeProblem = new WriteProblem(job.places());
     }
 
-    BakeResult result() {
-        return result;
-    }
-
     @Override
     public void bake() {
         TemplateProblem.Reader reader = new TemplateProblem.Reader(templateFolder, existingTemplates());
@@ -81,11 +76,10 @@ final class SiteOven extends Oven {
         Optional<Diagnostic> stopped = makeFolders(pages).or(() -> bakePages(batch, pages));
         stopped.ifPresent(job.problems());
         if (stopped.isEmpty()) {
-            int siteFiles = runTools();
-            int assets = new AssetFolder(getUtensils().getConfiguration(), job.places(), job.problems())
+            runTools();
+            new AssetFolder(getUtensils().getConfiguration(), job.places(), job.problems())
                     .copy(getUtensils().getAsset(), job.plan());
             findLostPages(pages);
-            result = new BakeResult(job.plan().pages().size() - failures.pages(), siteFiles, assets);
         }
         failures.report(job.problems());
     }
@@ -147,11 +141,10 @@ final class SiteOven extends Oven {
         return unwritten.map(page -> writeProblem.diagnostic(page.failure(), destination.resolve(page.address())));
     }
 
-    private int runTools() {
-        int files = 0;
+    private void runTools() {
         for (RenderingTool tool : job.tools()) {
             try {
-                files += tool.render(
+                tool.render(
                         getUtensils().getRenderer(),
                         getUtensils().getContentStore(),
                         getUtensils().getConfiguration());
@@ -159,7 +152,6 @@ final class SiteOven extends Oven {
                 job.problems().accept(failed(tool, e));
             }
         }
-        return files;
     }
 
     private Diagnostic failed(RenderingTool tool, RenderingException failure) {

@@ -24,10 +24,9 @@ class AssetFolderTest {
                 .file("assets/drafts/icon.svg", "<svg/>");
         Files.createSymbolicLink(site.folder().resolve("assets/print.css"), Path.of("css/site.css"));
 
-        BakeResult result = site.bake(TinySite.text("index.html", "x"));
+        site.bake(TinySite.text("index.html", "x"));
 
         assertThat(site.problems()).isEmpty();
-        assertThat(result).isEqualTo(new BakeResult(1, 0, 3));
         assertThat(site.written().keySet()).containsExactly(".htaccess", "css/site.css", "index.html", "print.css");
     }
 
@@ -39,10 +38,9 @@ class AssetFolderTest {
                 .file("assets/.DS_Store", "x")
                 .file("assets/site.css", "p {}");
 
-        BakeResult result = site.bake(TinySite.text("index.html", "x"));
+        site.bake(TinySite.text("index.html", "x"));
 
         assertThat(site.problems()).isEmpty();
-        assertThat(result).isEqualTo(new BakeResult(1, 0, 1));
         assertThat(site.written().keySet()).containsExactly("index.html", "site.css");
     }
 

@@ -62,12 +62,12 @@ final class TinySite {
         }
     }
 
-    BakeResult bake(PlannedPage... pages) {
-        return bake(new SiteBaker(), pages);
+    void bake(PlannedPage... pages) {
+        bake(new SiteBaker(), pages);
     }
 
-    BakeResult bake(SiteBaker baker, PlannedPage... pages) {
-        return baker.bake(folder, new SitePlan(List.of(pages)), staging(), 2, log);
+    void bake(SiteBaker baker, PlannedPage... pages) {
+        baker.bake(folder, new SitePlan(List.of(pages)), staging(), 2, log);
     }
 
     /** Everything that was reported, as it is printed. */
