@@ -92,9 +92,8 @@ final class Asides {
     private String checked(LawRow row) {
         return Word.LAW_CHECKED.in(
                 words,
-                Map.of(
-                        "date", words.format().date(row.checked()),
-                        "until", words.format().date(row.review().by())));
+                words.format().date(row.checked()),
+                words.format().date(row.review().by()));
     }
 
     private String overdue(LawRow row) {
@@ -108,7 +107,7 @@ final class Asides {
 
     /** A text to which a section is given. */
     private String said(Word word, String section) {
-        String sentence = HtmlFragment.escaped(word.in(words, Map.of("section", section)));
+        String sentence = HtmlFragment.escaped(word.in(words, section));
         return sentence.replace(HtmlFragment.escaped(section), cited(section));
     }
 

@@ -45,7 +45,7 @@ final class ChangesPages {
 
     private PageView page(Language language) {
         Content.Changes content = new Content.Changes(days(language, words(language)), "changes.xml");
-        return frame.own(SiteFrame.CHANGES, language, "changes.title", content);
+        return frame.own(SiteFrame.CHANGES, language, Word.CHANGES_TITLE, content);
     }
 
     private FeedView feed(Language language) {

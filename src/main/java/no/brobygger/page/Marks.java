@@ -8,13 +8,13 @@ record Marks(InterfaceWords words) implements PassageMarks {
 
     @Override
     public String missing(Language shownIn) {
-        return Word.MARK_MISSING.in(words, shownIn);
+        return Word.MARK_MISSING.in(words, shownIn.autonym());
     }
 
     @Override
     public Revision outdated(Language source, boolean critical) {
         return critical
                 ? new Revision(Word.MARK_IMPORTANT.in(words), Word.MARK_SHOW_OLD.in(words))
-                : new Revision(Word.MARK_OUTDATED.in(words), Word.MARK_SHOW_NEW.in(words, source));
+                : new Revision(Word.MARK_OUTDATED.in(words), Word.MARK_SHOW_NEW.in(words, source.autonym()));
     }
 }

@@ -175,7 +175,7 @@ final class PageComposer {
                 .map(speaker -> {
                     InterfaceWords words = frame.words(speaker);
                     return new Content.Notice(
-                            speaker, Word.SHORTFALL_TITLE.in(words, language), Word.SHORTFALL_ASK.in(words));
+                            speaker, Word.SHORTFALL_TITLE.in(words, language.autonym()), Word.SHORTFALL_ASK.in(words));
                 })
                 .toList();
     }

@@ -111,7 +111,7 @@ record PageLinks(
         if (to.isIn(language) || isThis(to)) {
             return Optional.empty();
         }
-        String mark = Word.MARK_LINK.in(words, to.standIn());
+        String mark = Word.MARK_LINK.in(words, to.standIn().autonym());
         return Optional.of(new OtherLanguage(to.standIn().tag(), mark, language));
     }
 

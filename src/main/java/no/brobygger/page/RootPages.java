@@ -77,7 +77,9 @@ final class RootPages {
 
     private LocalText invitation(Language language) {
         InterfaceWords words = frame.words(language);
-        String text = frame.hasWords(language) ? Word.CHOOSER_READ.in(words, language) : Word.UNTRANSLATED.in(words);
+        String text = frame.hasWords(language)
+                ? Word.CHOOSER_READ.in(words, language.autonym())
+                : Word.UNTRANSLATED.in(words);
         return new LocalText(text, words.language());
     }
 

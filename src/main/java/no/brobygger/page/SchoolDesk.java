@@ -119,9 +119,7 @@ final class SchoolDesk {
                 .map(known -> new SchoolDates(
                         known,
                         named(Word.DATE_TITLE, words, name(known, words.language())),
-                        words.get(
-                                "date.title",
-                                Map.of("school", name(known, words.language()).text())),
+                        Word.DATE_TITLE.in(words, name(known, words.language()).text()),
                         site.settings().baseUrl().map(URI::getHost)));
     }
 
@@ -141,7 +139,7 @@ final class SchoolDesk {
 
     /** An interface text in which the school's name says what language it is in. */
     private static HtmlFragment named(Word word, InterfaceWords words, LocalText name) {
-        String text = word.in(words, Map.of("school", PLACE));
+        String text = word.in(words, PLACE);
         String language =
                 name.language().equals(words.language()) ? "" : name.language().attributes();
         return new HtmlFragment(HtmlFragment.escaped(text)

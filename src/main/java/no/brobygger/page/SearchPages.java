@@ -48,14 +48,13 @@ final class SearchPages {
     private PageView page(Language language) {
         InterfaceWords words = frame.words(language);
         List<String> found = IntStream.rangeClosed(0, Content.Search.MOST)
-                .mapToObj(count ->
-                        count == 0 ? Word.SEARCH_NONE.in(words) : Word.SEARCH_FOUND.in(words, Map.of("count", count)))
+                .mapToObj(count -> count == 0 ? Word.SEARCH_NONE.in(words) : Word.SEARCH_FOUND.in(words, count))
                 .toList();
-        String best = Word.SEARCH_BEST.in(words, Map.of("count", Content.Search.MOST));
+        String best = Word.SEARCH_BEST.in(words, Content.Search.MOST);
         Content.Search content =
                 new Content.Search(INDEX, found, best, words.format().byLetter(listed(language), entry -> entry.text()
                         .text()));
-        return frame.own(SiteFrame.SEARCH, language, "search.title", content);
+        return frame.own(SiteFrame.SEARCH, language, Word.SEARCH_TITLE, content);
     }
 
     /** All pages, and the words of the glossary. */

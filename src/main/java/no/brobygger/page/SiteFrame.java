@@ -94,18 +94,18 @@ final class SiteFrame {
      *
      * @param name its file's name in the folder of the language
      */
-    PageView own(String name, Language language, String titleKey, Content content) {
+    PageView own(String name, Language language, Word title, Content content) {
         InterfaceWords words = words(language);
         String address = language.tag() + "/" + name;
         List<LanguageLink> languages = languages(address, language, other -> other.tag() + "/" + name, this::hasWords);
         return page(
                 words,
                 address,
-                new LocalText(words.get(titleKey, Map.of()), words.language()),
+                new LocalText(title.in(words), words.language()),
                 Optional.empty(),
                 Indexing.NONE,
                 Optional.of(ways(address, language, "", languages)),
-                words(site.settings().mainLanguage()).get(titleKey, Map.of()),
+                title.in(words(site.settings().mainLanguage())),
                 content);
     }
 

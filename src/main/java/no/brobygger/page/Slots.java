@@ -60,6 +60,7 @@ final class Slots {
             return "";
         }
         return " <span class=\"mark\"" + words.language().attributes() + ">"
-                + HtmlFragment.escaped(Word.MARK_MISSING.in(words, slot.standIn())) + "</span>";
+                + HtmlFragment.escaped(
+                        Word.MARK_MISSING.in(words, slot.standIn().autonym())) + "</span>";
     }
 }

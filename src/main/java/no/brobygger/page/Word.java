@@ -1,7 +1,8 @@
 package no.brobygger.page;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
 import no.brobygger.language.InterfaceMessage;
-import no.brobygger.language.Language;
 import no.brobygger.reference.WheelEntry;
 import no.brobygger.school.Contact;
 import no.brobygger.school.OpeningHours;
@@ -24,125 +24,141 @@ import no.brobygger.translation.SegmentedPage.Aside.Kind;
 /** An interface text that pages need whatever the templates are; all others are asked for by templates. */
 enum Word {
     /** In the list of what is new, the heading of a day on which pages were checked. */
-    CHANGES_CHECKED("changes.checked", "date"),
+    CHANGES_CHECKED(Need.of(Extra.CHANGES), "changes.checked", "date"),
     /** Its heading. */
-    CHANGES_TITLE("changes.title"),
+    CHANGES_TITLE(Need.of(Extra.CHANGES), "changes.title"),
     /** What a link of the language chooser says; with the language's own name. */
-    CHOOSER_READ("chooser.read", "language"),
+    CHOOSER_READ(Need.ALWAYS, "chooser.read", "language"),
     /** The link to the file of the school's days. */
-    DATE_CALENDAR("date.calendar"),
+    DATE_CALENDAR(Need.of(Kind.SCHOOL_DATES), "date.calendar"),
     /** What happens on a day of the school; so also the next ones. */
-    DATE_FAU_MEETING("date.fau-meeting"),
-    DATE_FIRST_DAY("date.first-day"),
-    DATE_HOLIDAY("date.holiday"),
-    DATE_LAST_DAY("date.last-day"),
-    DATE_PARENTS_MEETING("date.parents-meeting"),
-    DATE_PLANNING_DAY("date.planning-day"),
-    DATE_TALK("date.talk"),
+    DATE_FAU_MEETING(Need.of(Kind.SCHOOL_DATES), "date.fau-meeting"),
+    DATE_FIRST_DAY(Need.of(Kind.SCHOOL_DATES), "date.first-day"),
+    DATE_HOLIDAY(Need.of(Kind.SCHOOL_DATES), "date.holiday"),
+    DATE_LAST_DAY(Need.of(Kind.SCHOOL_DATES), "date.last-day"),
+    DATE_PARENTS_MEETING(Need.of(Kind.SCHOOL_DATES), "date.parents-meeting"),
+    DATE_PLANNING_DAY(Need.of(Kind.SCHOOL_DATES), "date.planning-day"),
+    DATE_TALK(Need.of(Kind.SCHOOL_DATES), "date.talk"),
     /** The heading of the school's days, with its name. */
-    DATE_TITLE("date.title", "school"),
+    DATE_TITLE(Need.of(Kind.SCHOOL_DATES), "date.title", "school"),
     /** When parents can meet or call the teachers; days and times follow. */
-    HOURS_TALKS("hours.talks"),
+    HOURS_TALKS(Need.SCHOOL, "hours.talks"),
     /** When a rule of law was last compared with the official text, and by when it will be again. */
-    LAW_CHECKED("law.checked", "date", "until"),
+    LAW_CHECKED(Need.of(Kind.LAW_SOURCE), "law.checked", "date", "until"),
     /** Above the newer sections, where two acts are compared. */
-    LAW_MAP_NEW("law.map.new"),
+    LAW_MAP_NEW(Need.of(Kind.LAW_MAP), "law.map.new"),
     /** Above the older sections, where two acts are compared. */
-    LAW_MAP_OLD("law.map.old"),
+    LAW_MAP_OLD(Need.of(Kind.LAW_MAP), "law.map.old"),
     /** That a rule of law should have been compared with the official text by a day that is past. */
-    LAW_OVERDUE("law.overdue", "date"),
+    LAW_OVERDUE(Need.of(Kind.LAW_SOURCE), "law.overdue", "date"),
     /** The link to the official text of a rule of law; with what the rule is cited by. */
-    LAW_OFFICIAL("law.official", "section"),
+    LAW_OFFICIAL(Need.of(Kind.LAW_SOURCE), "law.official", "section"),
     /** Where a rule of law stood before. */
-    LAW_REPLACES("law.replaces", "section"),
+    LAW_REPLACES(Need.of(Kind.LAW_SOURCE), "law.replaces", "section"),
     /** The same, where it is not certain. */
-    LAW_REPLACES_ROUGHLY("law.replaces.roughly", "section"),
+    LAW_REPLACES_ROUGHLY(Need.of(Kind.LAW_SOURCE), "law.replaces.roughly", "section"),
     /** After a passage whose source has changed so that the older translation could mislead. */
-    MARK_IMPORTANT("mark.important"),
+    MARK_IMPORTANT(Need.ALWAYS, "mark.important"),
     /** After a link to a page that the language does not have; with the own name of the language one gets. */
-    MARK_LINK("mark.link", "language"),
+    MARK_LINK(Need.ALWAYS, "mark.link", "language"),
     /** After a passage that is not translated; with the own name of the language it is in. */
-    MARK_MISSING("mark.missing", "language"),
+    MARK_MISSING(Need.ALWAYS, "mark.missing", "language"),
     /** After a passage whose source has changed; nobody knows on which day. */
-    MARK_OUTDATED("mark.outdated"),
+    MARK_OUTDATED(Need.ALWAYS, "mark.outdated"),
     /** What opens today's source of such a passage; with the own name of its language. */
-    MARK_SHOW_NEW("mark.show.new", "language"),
+    MARK_SHOW_NEW(Need.ALWAYS, "mark.show.new", "language"),
     /** What opens the older translation of such a passage. */
-    MARK_SHOW_OLD("mark.show.old"),
+    MARK_SHOW_OLD(Need.ALWAYS, "mark.show.old"),
     /** The way home from the 404 page. */
-    NOT_FOUND_HOME("notfound.home"),
+    NOT_FOUND_HOME(Need.ALWAYS, "notfound.home"),
     /** What the 404 page says. */
-    NOT_FOUND_TEXT("notfound.text"),
+    NOT_FOUND_TEXT(Need.ALWAYS, "notfound.text"),
     /** The heading of the 404 page. */
-    NOT_FOUND_TITLE("notfound.title"),
+    NOT_FOUND_TITLE(Need.ALWAYS, "notfound.title"),
     /** Whom parents reach at the school; so also the next ones. */
-    ROLE_FAU("role.fau"),
-    ROLE_NURSE("role.nurse"),
-    ROLE_OFFICE("role.office"),
-    ROLE_OMBUD("role.ombud"),
-    ROLE_PRINCIPAL("role.principal"),
-    ROLE_SFO("role.sfo"),
+    ROLE_FAU(Need.SCHOOL, "role.fau"),
+    ROLE_NURSE(Need.SCHOOL, "role.nurse"),
+    ROLE_OFFICE(Need.SCHOOL, "role.office"),
+    ROLE_OMBUD(Need.SCHOOL, "role.ombud"),
+    ROLE_PRINCIPAL(Need.SCHOOL, "role.principal"),
+    ROLE_SFO(Need.SCHOOL, "role.sfo"),
     /** The app in which the school and parents write to each other; its name follows. */
-    SCHOOL_APP("school.app"),
+    SCHOOL_APP(Need.SCHOOL, "school.app"),
     /** The heading of whom parents reach at the school, with its name. */
-    SCHOOL_TITLE("school.title", "school"),
+    SCHOOL_TITLE(Need.SCHOOL, "school.title", "school"),
     /** When more is found than is shown; with how many are. */
-    SEARCH_BEST("search.best", "count"),
+    SEARCH_BEST(Need.of(Extra.SEARCH), "search.best", "count"),
     /** How many results there are. */
-    SEARCH_FOUND("search.found", "count"),
+    SEARCH_FOUND(Need.of(Extra.SEARCH), "search.found", "count"),
     /** When nothing is found. */
-    SEARCH_NONE("search.none"),
+    SEARCH_NONE(Need.of(Extra.SEARCH), "search.none"),
+    /** The heading of the search page. */
+    SEARCH_TITLE(Need.of(Extra.SEARCH), "search.title"),
     /** Before the link to a page that says more about a word. */
-    SEE("nav.see"),
+    SEE(Need.of(Kind.SEE), "nav.see"),
     /** What to do when it matters, on a page that the language does not have. */
-    SHORTFALL_ASK("shortfall.ask"),
+    SHORTFALL_ASK(Need.ALWAYS, "shortfall.ask"),
     /** That a page does not exist in a language; with that language's own name. */
-    SHORTFALL_TITLE("shortfall.title", "language"),
+    SHORTFALL_TITLE(Need.ALWAYS, "shortfall.title", "language"),
     /** In a list of languages, after one that has nothing yet. */
-    UNTRANSLATED("nav.untranslated"),
+    UNTRANSLATED(Need.ALWAYS, "nav.untranslated"),
     /** What the picture of the school year shows. */
-    WHEEL_ALT("wheel.alt"),
+    WHEEL_ALT(Need.of(Kind.WHEEL), "wheel.alt"),
     /** Who sees to something in the school year; so also the next ones. */
-    WHEEL_WHO_FAU("wheel.who.fau"),
-    WHEEL_WHO_PARENTS("wheel.who.parents"),
-    WHEEL_WHO_SCHOOL("wheel.who.school");
+    WHEEL_WHO_FAU(Need.of(Kind.WHEEL), "wheel.who.fau"),
+    WHEEL_WHO_PARENTS(Need.of(Kind.WHEEL), "wheel.who.parents"),
+    WHEEL_WHO_SCHOOL(Need.of(Kind.WHEEL), "wheel.who.school");
 
+    private final Need need;
     private final String key;
-    private final Set<String> given;
+    private final List<String> given;
 
-    Word(String key, String... given) {
+    /** @param given the names of what is always given to it, in the order of {@link #in} */
+    Word(Need need, String key, String... given) {
+        this.need = need;
         this.key = key;
-        this.given = Set.of(given);
+        this.given = List.of(given);
     }
 
-    /** The text as a reader of some language gets it, with the name of another language where one is given. */
-    String in(PageView.Texts words, Language named) {
-        return words.get(key, Map.of("language", named.autonym()));
-    }
-
-    /** The text of a word to which a day is given, written out. */
-    String in(PageView.Texts words, String date) {
-        return words.get(key, Map.of("date", date));
-    }
-
-    /** The text of a word with what is given to it. */
-    String in(PageView.Texts words, Map<String, Object> arguments) {
+    /**
+     * The text as a reader of some language gets it.
+     *
+     * @param values what is given to it, in the order of the names: strings, or numbers for plurals
+     */
+    String in(PageView.Texts words, Object... values) {
+        if (values.length != given.size()) {
+            throw new IllegalArgumentException("'" + key + "' is given " + given + ", not " + Arrays.toString(values));
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            arguments.put(given.get(i), values[i]);
+        }
         return words.get(key, arguments);
-    }
-
-    /** The text of a word to which nothing is given. */
-    String in(PageView.Texts words) {
-        return words.get(key, Map.of());
     }
 
     /** What happens on a day of the school. */
     static Word of(SchoolDate.Kind kind) {
-        return valueOf("DATE_" + kind.name());
+        return switch (kind) {
+            case FAU_MEETING -> DATE_FAU_MEETING;
+            case FIRST_DAY -> DATE_FIRST_DAY;
+            case HOLIDAY -> DATE_HOLIDAY;
+            case LAST_DAY -> DATE_LAST_DAY;
+            case PARENTS_MEETING -> DATE_PARENTS_MEETING;
+            case PLANNING_DAY -> DATE_PLANNING_DAY;
+            case TALK -> DATE_TALK;
+        };
     }
 
     /** Whom parents reach. */
     static Word of(Contact.Role role) {
-        return valueOf("ROLE_" + role.name());
+        return switch (role) {
+            case FAU -> ROLE_FAU;
+            case NURSE -> ROLE_NURSE;
+            case OFFICE -> ROLE_OFFICE;
+            case OMBUD -> ROLE_OMBUD;
+            case PRINCIPAL -> ROLE_PRINCIPAL;
+            case SFO -> ROLE_SFO;
+        };
     }
 
     /** What is open at the school: a part of it by its role, or its teachers. */
@@ -156,32 +172,11 @@ enum Word {
 
     /** Who sees to something in the school year. */
     static Word of(WheelEntry.Who who) {
-        return valueOf("WHEEL_WHO_" + who.name());
-    }
-
-    /** The kinds of aside that need a word; a site without them need not have it. Empty for words that pages need. */
-    private Set<Kind> neededBy() {
-        return switch (this) {
-            case LAW_CHECKED, LAW_OFFICIAL, LAW_OVERDUE, LAW_REPLACES, LAW_REPLACES_ROUGHLY ->
-                EnumSet.of(Kind.LAW_SOURCE);
-            case LAW_MAP_NEW, LAW_MAP_OLD -> EnumSet.of(Kind.LAW_MAP);
-            case SEE -> EnumSet.of(Kind.SEE);
-            case WHEEL_ALT, WHEEL_WHO_FAU, WHEEL_WHO_PARENTS, WHEEL_WHO_SCHOOL -> EnumSet.of(Kind.WHEEL);
-            default -> name().startsWith("DATE_") ? EnumSet.of(Kind.SCHOOL_DATES) : EnumSet.noneOf(Kind.class);
+        return switch (who) {
+            case FAU -> WHEEL_WHO_FAU;
+            case PARENTS -> WHEEL_WHO_PARENTS;
+            case SCHOOL -> WHEEL_WHO_SCHOOL;
         };
-    }
-
-    private boolean isNeeded(Set<Kind> asked, Set<Extra> extras, boolean school) {
-        if (name().startsWith("CHANGES_")) {
-            return extras.contains(Extra.CHANGES);
-        }
-        if (name().startsWith("SEARCH_")) {
-            return extras.contains(Extra.SEARCH);
-        }
-        if (name().startsWith("ROLE_") || this == HOURS_TALKS || this == SCHOOL_APP || this == SCHOOL_TITLE) {
-            return school;
-        }
-        return neededBy().isEmpty() || !Collections.disjoint(asked, neededBy());
     }
 
     /**
@@ -193,7 +188,7 @@ enum Word {
         InterfaceTexts texts = site.interfaceTexts();
         boolean whole = !site.unread().holdsAny(InterfaceTexts.PATH);
         for (Word word : values()) {
-            if (!word.isNeeded(asked, site.settings().extras(), site.school().isPresent())) {
+            if (!word.need.isThere(site, asked)) {
                 continue;
             }
             Optional<InterfaceMessage> message = texts.find(word.key);
