@@ -56,10 +56,9 @@ class AssetFolderTest {
                 .file("assets/site.css~", "p { }");
         Files.createSymbolicLink(site.folder().resolve("assets/.#site.css"), Path.of("nobody@example.org.12:1"));
 
-        BakeResult result = site.bake(TinySite.text("index.html", "x"));
+        site.bake(TinySite.text("index.html", "x"));
 
         assertThat(site.problems()).isEmpty();
-        assertThat(result).isEqualTo(new BakeResult(1, 0, 2));
         assertThat(site.written().keySet()).containsExactly("bilder/klassen.jpg", "index.html", "site.css");
         assertThat(site.staging().resolve(".git")).doesNotExist();
     }
