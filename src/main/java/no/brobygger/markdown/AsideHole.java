@@ -24,7 +24,7 @@ final class AsideHole extends Node {
     private static final Map<String, Kind> KINDS =
             Arrays.stream(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(?:(" + words(true) + "):\\s*([\\w./-]+)|(" + words(false) + "))\\s*-->");
+            Pattern.compile("<!--\\s*(?:(" + words(true) + "):\\s*([\\w./#-]+)|(" + words(false) + "))\\s*-->");
     private static final char GAP = ' ';
 
     private final String token;

@@ -68,11 +68,13 @@ record PageLinks(
         return asides.html(kind, argument, this);
     }
 
-    /** A page of the site, as this one links to it. */
+    /** A page of the site, or a heading on it, as this page links to it. */
     Optional<PageLink> pageAt(String path) {
-        return targets.find(ROOT, path) instanceof Target.Page to
-                ? Optional.of(Catalogue.link(address(), to.page(), language))
-                : Optional.empty();
+        if (targets.find(ROOT, path) instanceof Target.Page to) {
+            PageLink top = Catalogue.link(address(), to.page(), language);
+            return Optional.of(new PageLink(top.address(), top.href() + to.fragment(), top.title(), top.summary()));
+        }
+        return Optional.empty();
     }
 
     private Optional<Destination> resolve(String target, Severity ifDead) {

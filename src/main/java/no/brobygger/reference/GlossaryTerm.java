@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param nynorskForms its other forms in nynorsk
  * @param meaning what it means, in plain words
  * @param where where parents meet it
- * @param page the page that says more, below {@code content/}
+ * @param page the page that says more, below {@code content/}, perhaps with {@code #id} of a heading
  * @param kept whether every translation keeps the word as it is
  */
 public record GlossaryTerm(
