@@ -113,6 +113,10 @@
     if (word.startsWith(asked) || bare.startsWith(wanted)) {
       return 0.8;
     }
+    // The number of a rule, one digit off, is another rule.
+    if (/\d/.test(asked)) {
+      return 0;
+    }
     if (asked.length > 3 && word.includes(asked)) {
       return 0.6;
     }
@@ -147,12 +151,15 @@
     );
   }
 
-  // For each entry that answers: how well.
+  // For each entry that answers: how well. Three letters or fewer are most often a whole word: what a title, a heading or
+  // a summary has whole comes before any title that only begins so.
   function scores(asked) {
     var found = new Map();
+    var begun = asked.length < 4 ? 0.25 : 1;
     places.forEach(function (where, word) {
       var like = likeness(word, asked);
       if (like > 0) {
+        like *= like < 0.9 ? begun : 1;
         where.forEach(function (weight, entry) {
           found.set(entry, Math.max(weight * like, found.get(entry) || 0));
         });
