@@ -143,7 +143,8 @@ final class Asides {
     /** A section as the law has it, kept together in a sentence of another direction. */
     private static String cited(String section) {
         String inOnePiece = Isolation.isolate(HtmlFragment.escaped(section), Direction.LTR);
-        return "<bdi" + NORWEGIAN + ">" + inOnePiece + "</bdi>";
+        boolean isOnePiece = inOnePiece.lastIndexOf("<bdi") == 0 && inOnePiece.endsWith("</bdi>");
+        return isOnePiece ? inOnePiece : "<bdi" + NORWEGIAN + ">" + inOnePiece + "</bdi>";
     }
 
     private String dates(SchoolDates dates, PageLinks links) {
