@@ -3,15 +3,27 @@ package no.brobygger.source;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a value was meant to be that is written in another usual form; empty where that is not certain. */
 final class Corrections {
 
-    /** Day, month and year as one writes them in Norway: {@code 17.08.2026}, {@code 17/8 2026}. */
-    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[./]\\s?([0-9]{1,2})[./ ]\\s?([0-9]{4})");
+    /** Day, month and year as one writes them in Norway: {@code 17.08.2026}, {@code 17/8 26}, {@code 17. august 2026}. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?<day>[0-9]{1,2})[.,/-]?\\s?(?<month>[0-9]{1,2}|\\p{L}{3,})[.,/ -]\\s?(?<year>[0-9]{4}|[0-9]{2})");
+
+    /** Year, month and day, but not as we write them: {@code 2026-8-7}, {@code 2026.08.17}. */
+    private static final Pattern TURNED_DAY =
+            Pattern.compile("(?<year>[0-9]{4})[./-](?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2})");
+
+    /** How the names of months begin, in bokmål and nynorsk. */
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des");
 
     private static final Pattern SHORT_COLOUR = Pattern.compile("#?([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
     private static final Pattern BARE_COLOUR = Pattern.compile("[0-9a-fA-F]{6}");
@@ -22,14 +34,23 @@ final class Corrections {
 
     /** The day that a text names. */
     static Optional<LocalDate> day(String text) {
-        Matcher parts = DAY.matcher(text.strip());
+        return Stream.of(DAY, TURNED_DAY)
+                .map(form -> form.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .flatMap(parts -> day(parts).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(Matcher parts) {
+        String month = parts.group("month").toLowerCase(Locale.ROOT);
+        int year = Integer.parseInt(parts.group("year"));
         try {
-            return parts.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts.group(3)),
-                            Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(1))))
-                    : Optional.empty();
+            return Optional.of(LocalDate.of(
+                    year < 100 ? 2000 + year : year,
+                    Character.isDigit(month.charAt(0))
+                            ? Integer.parseInt(month)
+                            : 1 + MONTHS.indexOf(month.substring(0, 3)),
+                    Integer.parseInt(parts.group("day"))));
         } catch (DateTimeException inNoCalendar) {
             return Optional.empty();
         }

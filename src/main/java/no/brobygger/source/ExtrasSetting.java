@@ -16,7 +16,7 @@ record ExtrasSetting(PropertyLines lines, Consumer<Diagnostic> problems) {
     Set<Extra> read(String key) {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
         lines.find(key).ifPresent(line -> {
-            for (ListItem item : ListItem.of(line.value())) {
+            for (ListItem item : ListItem.of(line, lines, problems)) {
                 if (!item.text().isEmpty()) {
                     add(item, lines.valuePlace(line, item.index()), extras);
                 }

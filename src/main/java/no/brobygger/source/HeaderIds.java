@@ -49,7 +49,7 @@ final class HeaderIds {
             String key, Rule unknown, Predicate<String> known, boolean reliable, UnaryOperator<String> remedy) {
         List<String> ids = new ArrayList<>();
         lines.find(key).filter(line -> !line.value().isEmpty()).ifPresent(line -> {
-            for (ListItem item : ListItem.of(line.value())) {
+            for (ListItem item : ListItem.of(line, lines, problems)) {
                 String id = item.text();
                 SourceLocation place = lines.valuePlace(line, item.index());
                 if (ids.contains(id)) {

@@ -2,6 +2,13 @@ package no.brobygger.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
 
 /**
  * One item of a comma list in a property's value.
@@ -11,17 +18,37 @@ import java.util.List;
  */
 record ListItem(String text, int index) {
 
-    static List<ListItem> of(String value) {
+    /** Between two items: a comma, or what people write for one. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*([,;/|])\\s*|(\\s)\\s*");
+
+    /** The items of a line; another sign than a comma between them is reported, and separates them all the same. */
+    static List<ListItem> of(PropertyLine line, PropertyLines lines, Consumer<Diagnostic> problems) {
+        String value = line.value();
         List<ListItem> items = new ArrayList<>();
+        Optional<Integer> foreign = Optional.empty();
+        Matcher between = BETWEEN.matcher(value);
         int start = 0;
-        while (start <= value.length()) {
-            int comma = value.indexOf(',', start);
-            int end = comma < 0 ? value.length() : comma;
-            String raw = value.substring(start, end);
-            items.add(new ListItem(
-                    raw.strip(), start + raw.length() - raw.stripLeading().length()));
-            start = end + 1;
+        while (between.find()) {
+            items.add(new ListItem(value.substring(start, between.start()), start));
+            if (!",".equals(between.group(1)) && foreign.isEmpty()) {
+                foreign = Optional.of(between.start(between.group(1) == null ? 2 : 1));
+            }
+            start = between.end();
         }
+        items.add(new ListItem(value.substring(start), start));
+        foreign.ifPresent(index -> problems.accept(told(line, lines, index, items)));
         return items;
+    }
+
+    private static Diagnostic told(PropertyLine line, PropertyLines lines, int index, List<ListItem> items) {
+        return Diagnostic.error(
+                Rule.INVALID_VALUE,
+                lines.valuePlace(line, index),
+                "'" + line.value().charAt(index) + "' stands between two items, but a comma is expected",
+                "write "
+                        + Shown.plain(
+                                line.key() + "="
+                                        + items.stream().map(ListItem::text).collect(Collectors.joining(", ")),
+                                200));
     }
 }

@@ -2,6 +2,7 @@ package no.brobygger.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Nearest;
 import no.brobygger.diagnostic.Shown;
@@ -13,10 +14,14 @@ public final class Remedies {
 
     /** {@code did you mean 'x'?}, or what is said when nothing is near. */
     static String nearest(String word, Collection<String> known, String otherwise) {
-        return OtherWords.meant(word, known)
-                .or(() -> Nearest.to(word, known))
+        return meant(word, known)
                 .map(near -> "did you mean " + Shown.quoted(near) + "?")
                 .orElse(otherwise);
+    }
+
+    /** The known word that an unknown one probably means. */
+    static Optional<String> meant(String word, Collection<String> known) {
+        return OtherWords.meant(word, known).or(() -> Nearest.to(word, known));
     }
 
     /** {@code did you mean 'x'?}, or {@code use one of: a, b, c}. */

@@ -44,6 +44,9 @@ final class SettingsReader {
     private final LanguagesFile languages;
     private final Consumer<Diagnostic> problems;
 
+    /** The keys that misspelt ones probably mean: they are not missing too. */
+    private final Set<String> misspelt = new TreeSet<>();
+
     private SettingsReader(PropertyLines lines, LanguagesFile languages, Consumer<Diagnostic> problems) {
         this.lines = lines;
         this.languages = languages;
@@ -123,6 +126,7 @@ final class SettingsReader {
     private void unknownKey(PropertyLine line) {
         Set<String> known = new TreeSet<>(OURS);
         known.addAll(JBakeKeys.all());
+        Remedies.meant(line.key(), known).ifPresent(misspelt::add);
         error(
                 Rule.UNKNOWN_KEY,
                 lines.keyPlace(line),
@@ -136,11 +140,13 @@ final class SettingsReader {
         if (line.isPresent() && !line.get().value().isBlank()) {
             return line.get().value();
         }
-        error(
-                Rule.MISSING_KEY,
-                line.map(lines::keyPlace).orElse(SourceLocation.startOf(SourcePlaces.SETTINGS)),
-                "the site has no name",
-                "write " + SITE_NAME + "= and the name that readers see");
+        if (!misspelt.contains(SITE_NAME)) {
+            error(
+                    Rule.MISSING_KEY,
+                    line.map(lines::keyPlace).orElse(SourceLocation.startOf(SourcePlaces.SETTINGS)),
+                    "the site has no name",
+                    "write " + SITE_NAME + "= and the name that readers see");
+        }
         return "?";
     }
 
@@ -164,7 +170,7 @@ final class SettingsReader {
     /** The languages that a key lists; one stands once, and in one list. */
     private void addListed(String key, Set<String> seen, Map<String, Language> published) {
         lines.find(key).ifPresent(line -> {
-            for (ListItem item : ListItem.of(line.value())) {
+            for (ListItem item : ListItem.of(line, lines, problems)) {
                 SourceLocation place = lines.valuePlace(line, item.index());
                 if (seen.add(item.text())) {
                     language(place, item.text()).ifPresent(known -> published.putIfAbsent(known.tag(), known));

@@ -114,6 +114,9 @@ class SettingsTest {
         assertThat(read("brobygger.languages=nb\n").problems()).isEqualTo("""
                 jbake.properties:1:1: error: the site has no name [missing-key]
                   write brobygger.site.name= and the name that readers see""");
+        assertThat(read("brobygger.site.nam=A\n").problems()).isEqualTo("""
+                jbake.properties:1:1: error: unknown key 'brobygger.site.nam' [unknown-key]
+                  did you mean 'brobygger.site.name'?""");
     }
 
     @Test
@@ -129,6 +132,23 @@ class SettingsTest {
                   keep one of the two
                 jbake.properties:2:37: error: unknown language 'xx-yy-z' [unknown-language]
                   use a tag of data/languages.yaml, or describe the language there""");
+    }
+
+    @Test
+    void anotherSignThanACommaBetweenItemsIsToldAndSeparatesThemAllTheSame() {
+        assertThat(read("brobygger.site.name=A\nbrobygger.languages=nb; no,xx / tl\nbrobygger.extras=search leaflets\n")
+                        .problems())
+                .isEqualTo("""
+                jbake.properties:2:23: error: ';' stands between two items, but a comma is expected [invalid-value]
+                  write brobygger.languages=nb, no, xx, tl
+                jbake.properties:2:25: error: unknown language 'no' [unknown-language]
+                  did you mean 'nb'?
+                jbake.properties:2:28: error: unknown language 'xx' [unknown-language]
+                  use a tag of data/languages.yaml, or describe the language there
+                jbake.properties:2:33: error: unknown language 'tl' [unknown-language]
+                  did you mean 'fil'?
+                jbake.properties:3:24: error: ' ' stands between two items, but a comma is expected [invalid-value]
+                  write brobygger.extras=search, leaflets""");
     }
 
     @Test
