@@ -110,8 +110,6 @@ class EveryProblemAtOnceTest {
         assertThat(SmallSite.problems(site)).isEqualTo("""
                 content/index.md:3:22: error: there is no published page 'content/ut.md' [dead-link]
                   link to a page below content/, by its path relative to this one
-                content/ord.md:1:1: error: the header has no title [missing-key]
-                  write a line title= with the page's title
                 content/ord.md:1:1: error: unknown key 'titel' [unknown-key]
                   did you mean 'title'?
                 content/ord.md:3:1: error: there are no rows 'glosary' [invalid-value]

@@ -95,8 +95,8 @@ class NewSchoolTest {
                         List.of(),
                         List.of()));
         assertThat(GoldenSite.printed(problems)).isEqualTo("""
-                schools/sorlia/school.yaml:20:12: warning: the site has an address, but no statement on how accessible it is, which public schools must have [missing-key]
-                  make one at uustatus.no, and write below this line: accessibility: https:// and its address
+                schools/sorlia/school.yaml:20:3: warning: the site has an address, but no statement on how accessible it is, which public schools must have [missing-key]
+                  make one at uustatus.no, and write below 'site:' in this file: accessibility: https:// and its address
                 """);
     }
 

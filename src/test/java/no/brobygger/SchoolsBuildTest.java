@@ -150,6 +150,8 @@ class SchoolsBuildTest {
         assertThat(GoldenSite.printed(log)).isEqualTo("""
                 schools/solvik/school.yaml:2:1: error: unknown field 'color' [unknown-key]
                   did you mean 'colour'?
+                schools/solvik/school.yaml:2:8: error: 'colour' 'red' is not a colour [invalid-value]
+                  write it like "#0e5a6b", in quotes
                 """);
         assertThat(report.published()).isEqualTo(2);
         SortedMap<String, String> after = ShippedSite.bytesBelow(folder.resolve("all"));

@@ -3,7 +3,9 @@ package no.brobygger.source;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,6 +44,9 @@ final class HeaderReader {
     private final PageKind kind;
     private final HeaderWords words;
     private final ErrorWatch problems;
+
+    /** Lines with a misspelt key, by the key that is meant. */
+    private final Map<String, PropertyLine> misspelt = new HashMap<>();
 
     /**
      * @param lines the header's lines
@@ -86,6 +91,7 @@ final class HeaderReader {
                     lines.keyPlace(line),
                     "unknown key " + Shown.quoted(line.key()),
                     Remedies.choices(line.key(), KEYS));
+            Remedies.meant(line.key(), KEYS).ifPresent(meant -> misspelt.putIfAbsent(meant, line));
         } else if (line.value().isEmpty() && !line.key().equals("title")) {
             error(
                     Rule.INVALID_VALUE,
@@ -231,7 +237,7 @@ final class HeaderReader {
                 written
                         ? "date '" + value + "' is not in the calendar"
                         : "date " + Shown.quoted(value) + " is not of the form year-month-day",
-                "write a date such as 2026-11-22");
+                Corrections.day(value).map(day -> "write " + day).orElse("write a date such as 2026-11-22"));
         return Optional.empty();
     }
 
@@ -258,7 +264,8 @@ final class HeaderReader {
     }
 
     private Optional<PropertyLine> value(String key) {
-        return lines.find(key).filter(line -> !line.value().isEmpty());
+        return lines.find(key).or(() -> Optional.ofNullable(misspelt.get(key))).filter(line -> !line.value()
+                .isEmpty());
     }
 
     private SourceLocation start() {

@@ -24,8 +24,8 @@ import no.brobygger.school.SchoolSite;
 final class SchoolReader {
 
     private static final Set<String> REQUIRED = Set.of("name");
-    private static final Set<String> OPTIONAL =
-            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "logo", "site");
+    private static final Set<String> FIELDS =
+            Set.of("app", "bodies", "colour", "contacts", "dates", "hours", "kind", "logo", "name", "site");
     private static final Set<String> SITE = Set.of("accessibility", "address", "languages", "main-language");
     private static final List<String> MAIN_LANGUAGES = List.of("nb", "nn");
 
@@ -64,25 +64,36 @@ final class SchoolReader {
             LanguagesFile languages,
             SiteSettings settings,
             Consumer<Diagnostic> problems) {
-        return YamlParser.parse(source, problems)
+        return YamlParser.read(source, problems)
                 .flatMap(file -> new SchoolReader(site, languages, settings, problems).school(id, file));
     }
 
-    private Optional<School> school(String id, YamlValue file) {
+    private Optional<School> school(String id, YamlDocument document) {
+        YamlValue file = document.value();
         if (!(file instanceof YamlValue.Mapping mapping)) {
-            problems.accept(Diagnostic.error(
-                    Rule.INVALID_VALUE,
-                    file.place(),
-                    "the file is " + file.word() + ", but a mapping is expected",
-                    "write the fields " + Remedies.list(REQUIRED)));
+            if (document.isWhole()) {
+                problems.accept(Diagnostic.error(
+                        Rule.INVALID_VALUE,
+                        file.place(),
+                        "the file is " + file.word() + ", but a mapping is expected",
+                        "write the fields " + Remedies.list(REQUIRED)));
+            }
             return Optional.empty();
         }
         YamlFields fields = YamlFields.of(
-                new YamlValue.Entry("school", mapping.place(), mapping), mapping, REQUIRED, OPTIONAL, problems);
+                new YamlValue.Entry("school", mapping.place(), mapping),
+                mapping,
+                document.isWhole() ? REQUIRED : Set.of(),
+                FIELDS,
+                problems);
         Map<String, String> names = names(fields);
-        // Without a name it is no school, but its other mistakes are told in the same run.
+        // Without a name or a field it is no school, but its other mistakes are told in the same run.
         School school = school(id, names.isEmpty() ? NO_NAME : names, fields);
-        return names.isEmpty() ? Optional.empty() : Optional.of(school);
+        if (names.isEmpty() || !document.isWhole()) {
+            return Optional.empty();
+        }
+        checkStatement(school, fields);
+        return Optional.of(school);
     }
 
     private School school(String id, Map<String, String> names, YamlFields fields) {
@@ -93,7 +104,7 @@ final class SchoolReader {
                 id,
                 names,
                 kind,
-                site(fields, kind),
+                site(fields),
                 colour(fields),
                 LogoField.read(id, fields, site),
                 rows.contacts(fields),
@@ -103,30 +114,32 @@ final class SchoolReader {
                 rows.dates(fields));
     }
 
-    private SchoolSite site(YamlFields fields, SchoolKind kind) {
+    private SchoolSite site(YamlFields fields) {
         return fields.fields("site", Set.of(), SITE)
-                .map(site -> {
-                    Optional<URI> address = address(site);
-                    boolean owes = address.isPresent() && kind != SchoolKind.PRIVATE;
-                    return new SchoolSite(address, mainLanguage(site), published(site), accessibility(site, owes));
-                })
+                .map(site -> new SchoolSite(address(site), mainLanguage(site), published(site), accessibility(site)))
                 .orElse(SchoolSite.AS_ALL);
     }
 
-    /** @param owes whether it must be there: not before the site is read somewhere, and not of each private school */
-    private Optional<URI> accessibility(YamlFields site, boolean owes) {
+    private static Optional<URI> accessibility(YamlFields site) {
         String key = "accessibility";
-        if (site.has(key)) {
-            return Optional.of(FieldFormats.url(site, key, "write the address of the statement"));
-        }
-        if (owes) {
+        return site.has(key)
+                ? Optional.of(FieldFormats.url(site, key, "write the address of the statement"))
+                : Optional.empty();
+    }
+
+    /** A public school owes the statement as soon as its site is read somewhere; whether a private one does, we cannot know. */
+    private void checkStatement(School school, YamlFields fields) {
+        boolean isShared = school.site().address().isEmpty();
+        boolean isRead = !isShared || settings.baseUrl().isPresent();
+        if (isRead && school.site().accessibility().isEmpty() && school.kind() != SchoolKind.PRIVATE) {
             problems.accept(Diagnostic.warning(
                     Rule.MISSING_KEY,
-                    site.place("address"),
-                    "the site has an address, but no statement on how accessible it is, which public schools must have",
-                    "make one at uustatus.no, and write below this line: accessibility: https:// and its address"));
+                    fields.place(fields.has("site") ? "site" : "name"),
+                    "the site has an address" + (isShared ? " in jbake.properties" : "")
+                            + ", but no statement on how accessible it is, which public schools must have",
+                    "make one at uustatus.no, and write below 'site:' in this file: accessibility: https:// and its"
+                            + " address"));
         }
-        return Optional.empty();
     }
 
     private Optional<String> mainLanguage(YamlFields site) {

@@ -41,14 +41,16 @@ public final class SiteReader {
     public SiteSource read(Path siteFolder, Optional<String> id, Consumer<Diagnostic> problems) {
         SiteSource guidance = guidance(siteFolder, problems);
         return id.or(guidance.settings()::school)
-                .flatMap(wanted -> school(guidance, wanted, problems))
-                .map(school -> ofOne(guidance, school, problems))
+                .map(wanted -> ofOne(guidance, wanted, problems))
                 .orElse(guidance);
     }
 
-    private SiteSource ofOne(SiteSource guidance, School school, Consumer<Diagnostic> problems) {
-        SiteSource variant = variant(guidance, school.kind(), problems);
-        return LayerReader.add(variant.of(school), Layer.ofSchool(school.id()), problems);
+    /** After an error in its file, what the school adds is there all the same, so that its mistakes are told as well. */
+    private SiteSource ofOne(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
+        SiteSource below = school(guidance, id, problems)
+                .map(school -> variant(guidance, school.kind(), problems).of(school))
+                .orElse(guidance);
+        return LayerReader.add(below, Layer.ofSchool(id), problems);
     }
 
     /** Reads the site without any school: what all of them share. */

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
@@ -24,8 +22,6 @@ final class YamlFields {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
-    private static final Pattern TIGHT_PAIR = Pattern.compile("([a-z-]+):((?!//)\\S[^\n]*)");
-
     private final Map<String, YamlValue> fields;
     private final SourceLocation owner;
     private final Consumer<Diagnostic> problems;
@@ -37,7 +33,7 @@ final class YamlFields {
     }
 
     /**
-     * Reports fields that are unknown, stand twice, or are missing.
+     * Reports fields that are unknown, stand twice, or are missing; one whose name is misspelt is there under the name it means.
      *
      * @param owner what the mapping describes, for messages, and the place to report what is missing
      */
@@ -47,39 +43,7 @@ final class YamlFields {
             Set<String> required,
             Set<String> optional,
             Consumer<Diagnostic> problems) {
-        Set<String> known = new TreeSet<>(required);
-        known.addAll(optional);
-        Map<String, YamlValue> fields = new LinkedHashMap<>();
-        UniqueKeys.of(mapping, problems).forEach((key, entry) -> {
-            if (known.contains(key)) {
-                fields.put(key, entry.value());
-            } else {
-                problems.accept(Diagnostic.error(
-                        Rule.UNKNOWN_KEY,
-                        entry.place(),
-                        "unknown field " + Shown.quoted(key),
-                        tightPair(key).orElseGet(() -> Remedies.choices(key, known))));
-            }
-        });
-        for (String key : new TreeSet<>(required)) {
-            if (!fields.containsKey(key)) {
-                problems.accept(Diagnostic.error(
-                        Rule.MISSING_KEY,
-                        owner.place(),
-                        Shown.quoted(owner.key()) + " has no field '" + key + "'",
-                        "write all of: " + Remedies.list(required)));
-            }
-        }
-        return new YamlFields(fields, owner.place(), problems);
-    }
-
-    /** What to do about a colon that has no space behind it, so that YAML does not see it. */
-    private static Optional<String> tightPair(String text) {
-        Matcher pair = TIGHT_PAIR.matcher(text);
-        return pair.matches()
-                ? Optional.of(
-                        "write a space behind the colon: '" + pair.group(1) + ": " + Shown.plain(pair.group(2)) + "'")
-                : Optional.empty();
+        return new YamlFields(new FieldNames(owner, required, optional, problems).of(mapping), owner.place(), problems);
     }
 
     /** The text of a field; a stand-in after an error. */
@@ -242,7 +206,8 @@ final class YamlFields {
             return Optional.of(mapping);
         }
         if (value != null) {
-            Optional<String> pair = value instanceof YamlValue.Text text ? tightPair(text.text()) : Optional.empty();
+            Optional<String> pair =
+                    value instanceof YamlValue.Text text ? FieldNames.tightPair(text.text()) : Optional.empty();
             wrongType(value, "'" + key + "'", "a mapping", pair.orElse(remedy));
         }
         return Optional.empty();

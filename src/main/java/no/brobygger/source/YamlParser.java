@@ -2,8 +2,10 @@ package no.brobygger.source;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,9 @@ final class YamlParser {
 
     private static final int DEEPEST = 20;
 
+    /** Who has made more is helped by the first of them. */
+    private static final int MOST_MISTAKES = 10;
+
     /** Longer than any rule of law in our words: what comes after may try a text by expressions that recurse. */
     private static final int LONGEST = 5_000;
 
@@ -58,17 +63,45 @@ final class YamlParser {
         this.slips = new YamlSlips(path, lines, problems);
     }
 
-    /** The document of the file; empty after an error, and for an empty file, which is one too. */
+    /** The document of the file; empty after an error of its syntax, and for an empty file, which is one too. */
     static Optional<YamlValue> parse(SourceText source, Consumer<Diagnostic> problems) {
-        YamlParser parser = new YamlParser(source, problems);
+        return read(source, problems).filter(YamlDocument::isWhole).map(YamlDocument::value);
+    }
+
+    /** The same; after an error what lies in the top fields or items without one, if there are any. */
+    static Optional<YamlDocument> read(SourceText source, Consumer<Diagnostic> problems) {
+        Set<Diagnostic> told = new LinkedHashSet<>();
+        SourceText rest = ListDashes.mended(source, told::add);
+        Optional<YamlValue> value = Optional.empty();
+        boolean isWhole = true;
+        for (int tries = 0;
+                value.isEmpty() && (tries == 0 || YamlBlocks.isAnyIn(rest)) && tries < MOST_MISTAKES;
+                tries++) {
+            List<Diagnostic> refusals = new ArrayList<>();
+            value = parseOnce(rest, told::add, refusals::add);
+            told.addAll(refusals);
+            isWhole &= refusals.isEmpty();
+            rest = value.isPresent()
+                    ? rest
+                    : YamlBlocks.without(rest, refusals.get(0).location().line());
+        }
+        told.forEach(problems);
+        boolean whole = isWhole;
+        return value.map(found -> new YamlDocument(found, whole));
+    }
+
+    /** @param refusal gets what the parser stopped at; then there is no value */
+    private static Optional<YamlValue> parseOnce(
+            SourceText source, Consumer<Diagnostic> slips, Consumer<Diagnostic> refusal) {
+        YamlParser parser = new YamlParser(source, slips);
         try {
             return Optional.of(parser.document());
         } catch (Refused e) {
-            problems.accept(e.diagnostic());
+            refusal.accept(e.diagnostic());
         } catch (MarkedYamlEngineException e) {
-            problems.accept(YamlMistake.of(source, e, Optional.ofNullable(parser.lastText)));
+            refusal.accept(YamlMistake.of(source, e, Optional.ofNullable(parser.lastText)));
         } catch (YamlEngineException e) {
-            problems.accept(
+            refusal.accept(
                     syntax(SourceLocation.startOf(source.path()), "this is not YAML: " + Shown.plain(e.getMessage())));
         }
         return Optional.empty();

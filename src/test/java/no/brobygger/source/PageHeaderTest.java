@@ -172,6 +172,21 @@ class PageHeaderTest {
     void dateInAnotherFormIsReported() {
         assertThat(read("title=FAU\nchecked=22.11.2026\n~~~~~~\n").problems()).isEqualTo("""
                 content/fau.md:2:9: error: date '22.11.2026' is not of the form year-month-day [invalid-value]
+                  write 2026-11-22""");
+    }
+
+    @Test
+    void aKeyInAnotherWordIsToldOnceAndItsValueIsRead() {
+        assertThat(read("tittel=FAU\nsamandrag=Om FAU\ndato=i går\nchanges=Nytt\n~~~~~~\n")
+                        .problems())
+                .isEqualTo("""
+                content/fau.md:1:1: error: unknown key 'tittel' [unknown-key]
+                  did you mean 'title'?
+                content/fau.md:2:1: error: unknown key 'samandrag' [unknown-key]
+                  did you mean 'summary'?
+                content/fau.md:3:1: error: unknown key 'dato' [unknown-key]
+                  did you mean 'checked'?
+                content/fau.md:3:6: error: date 'i går' is not of the form year-month-day [invalid-value]
                   write a date such as 2026-11-22""");
     }
 

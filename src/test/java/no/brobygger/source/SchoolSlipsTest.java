@@ -48,6 +48,7 @@ class SchoolSlipsTest {
                 dates:
                   - {kind: first-day, from: "17.08.2026"}
                   - {kind: last-day, from: "31.06.2026"}
+                  - {kind: talk, from: "3. november 26", to: "2026.11.5"}
                 """).problems()).isEqualTo("""
                 schools/nordlia/school.yaml:2:9: error: 'colour' '#abc' is not a colour [invalid-value]
                   write it like "#aabbcc", in quotes
@@ -62,7 +63,11 @@ class SchoolSlipsTest {
                 schools/nordlia/school.yaml:10:29: error: 'from' '17.08.2026' is not a day [invalid-value]
                   write "2026-08-17": year-month-day
                 schools/nordlia/school.yaml:11:28: error: 'from' '31.06.2026' is not a day [invalid-value]
-                  write year-month-day, such as 2026-11-22""");
+                  write year-month-day, such as 2026-11-22
+                schools/nordlia/school.yaml:12:24: error: 'from' '3. november 26' is not a day [invalid-value]
+                  write "2026-11-03": year-month-day
+                schools/nordlia/school.yaml:12:46: error: 'to' '2026.11.5' is not a day [invalid-value]
+                  write "2026-11-05": year-month-day""");
         assertThat(read("nordlia", "name: {nb: A}\ncolour: 223344\n").problems())
                 .isEqualTo("""
                 schools/nordlia/school.yaml:2:9: error: 'colour' '223344' is not a colour [invalid-value]
@@ -106,8 +111,6 @@ class SchoolSlipsTest {
         assertThat(read("nordlia", "name: {nb: A}\ncontacts: [{role:office, phone: 00 00 00 00}]\n")
                         .problems())
                 .isEqualTo("""
-                schools/nordlia/school.yaml:2:12: error: 'row' has no field 'role' [missing-key]
-                  write all of: role
                 schools/nordlia/school.yaml:2:13: error: unknown field 'role:office' [unknown-key]
                   write a space behind the colon: 'role: office'""");
     }
@@ -132,24 +135,69 @@ class SchoolSlipsTest {
                   did you mean 'colour'?
                 schools/nordlia/school.yaml:5:7: error: unknown kind 'offentlig' [invalid-value]
                   did you mean 'public'?
-                schools/nordlia/school.yaml:7:5: error: 'row' has no field 'role' [missing-key]
-                  write all of: role
-                schools/nordlia/school.yaml:7:5: error: this contact has neither 'phone' nor 'email' [missing-key]
-                  write one of them, or delete the contact
                 schools/nordlia/school.yaml:7:6: error: unknown field 'rolle' [unknown-key]
                   did you mean 'role'?
+                schools/nordlia/school.yaml:7:13: error: unknown role 'rektor' [invalid-value]
+                  did you mean 'principal'?
                 schools/nordlia/school.yaml:7:21: error: unknown field 'e-post' [unknown-key]
                   did you mean 'email'?
                 schools/nordlia/school.yaml:8:12: error: unknown role 'kontor' [invalid-value]
                   did you mean 'office'?
-                schools/nordlia/school.yaml:8:12: error: this contact has neither 'phone' nor 'email' [missing-key]
-                  write one of them, or delete the contact
                 schools/nordlia/school.yaml:8:20: error: unknown field 'adresse' [unknown-key]
                   use one of: email, phone, role
                 schools/nordlia/school.yaml:8:41: error: unknown field 'telefon' [unknown-key]
                   did you mean 'phone'?
                 schools/nordlia/school.yaml:8:63: error: unknown field 'tlf' [unknown-key]
                   did you mean 'phone'?""");
+    }
+
+    @Test
+    void aFieldUnderAnotherNameIsToldOnceAndIsReadAllTheSame() {
+        assertThat(read("nordlia", "navn: Nordlia skole\n").problems()).isEqualTo("""
+                schools/nordlia/school.yaml:1:1: error: unknown field 'navn' [unknown-key]
+                  did you mean 'name'?
+                schools/nordlia/school.yaml:1:7: error: 'name' is text, but a mapping is expected [invalid-value]
+                  write a language tag, a colon and the name in each line""");
+        assertThat(read("nordlia", "Name: {nb: A}\ncontacts: [{rol: office, telefn: 00 00 00 00}]\n")
+                        .problems())
+                .isEqualTo("""
+                schools/nordlia/school.yaml:1:1: error: unknown field 'Name' [unknown-key]
+                  did you mean 'name'?
+                schools/nordlia/school.yaml:2:13: error: unknown field 'rol' [unknown-key]
+                  did you mean 'role'?
+                schools/nordlia/school.yaml:2:18: error: this contact has neither 'phone' nor 'email' [missing-key]
+                  write one of them, or delete the contact
+                schools/nordlia/school.yaml:2:26: error: unknown field 'telefn' [unknown-key]
+                  use one of: email, phone, role""");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadHidesNoMistakeInTheOthers() {
+        assertThat(read("nordlia", """
+                name:
+                  nb: "Nordlia skole
+                kind: privatt
+                contacts:
+                  - role: office
+                    phone: 00 00
+                  – role: rektor
+                    email: a@example.org
+                dates:
+                  - {kind: first-day, from: "17. august 2026"
+                hours: []
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:2:7: error: the " that opens here is not closed in this line [yaml-syntax]
+                  write " at the end of the text
+                schools/nordlia/school.yaml:3:7: error: unknown kind 'privatt' [invalid-value]
+                  did you mean 'private'?
+                schools/nordlia/school.yaml:6:12: warning: 'phone' '00 00' has 4 digits, but Norwegian numbers have 8 [invalid-value]
+                  look the number up; one in another country begins with + and the country's code
+                schools/nordlia/school.yaml:7:3: error: an item of a list begins with '–' here, but '-' is expected [yaml-syntax]
+                  write '- ', with the hyphen of the keyboard; Word puts others in its place
+                schools/nordlia/school.yaml:7:11: error: unknown role 'rektor' [invalid-value]
+                  did you mean 'principal'?
+                schools/nordlia/school.yaml:10:5: error: the '{' that opens here is not closed [yaml-syntax]
+                  write '}' after the last item""");
     }
 
     @Test
@@ -160,26 +208,19 @@ class SchoolSlipsTest {
                 a\u030Apningstider:
                   - {kind: ekspedisjon, days: [ma\u030Andag, tysdag, tors], from: "08:00", to: "15:00"}
                 """).problems()).isEqualTo("""
-                schools/nordlia/school.yaml:1:1: error: 'school' has no field 'name' [missing-key]
-                  write all of: name
                 schools/nordlia/school.yaml:1:1: error: unknown field 'namn' [unknown-key]
                   did you mean 'name'?
                 schools/nordlia/school.yaml:2:7: error: unknown kind 'offentleg' [invalid-value]
                   did you mean 'public'?
                 schools/nordlia/school.yaml:3:1: error: unknown field 'a\u030Apningstider' [unknown-key]
-                  did you mean 'hours'?""");
-        assertThat(read("nordlia", """
-                name: {nb: A}
-                hours:
-                  - {kind: ekspedisjon, days: [ma\u030Andag, tysdag, tors], from: "08:00", to: "15:00"}
-                """).problems()).isEqualTo("""
-                schools/nordlia/school.yaml:3:12: error: unknown kind 'ekspedisjon' [invalid-value]
+                  did you mean 'hours'?
+                schools/nordlia/school.yaml:4:12: error: unknown kind 'ekspedisjon' [invalid-value]
                   did you mean 'office'?
-                schools/nordlia/school.yaml:3:32: error: unknown item 'ma\u030Andag' of 'days' [invalid-value]
+                schools/nordlia/school.yaml:4:32: error: unknown item 'ma\u030Andag' of 'days' [invalid-value]
                   did you mean 'mon'?
-                schools/nordlia/school.yaml:3:41: error: unknown item 'tysdag' of 'days' [invalid-value]
+                schools/nordlia/school.yaml:4:41: error: unknown item 'tysdag' of 'days' [invalid-value]
                   did you mean 'tue'?
-                schools/nordlia/school.yaml:3:49: error: unknown item 'tors' of 'days' [invalid-value]
+                schools/nordlia/school.yaml:4:49: error: unknown item 'tors' of 'days' [invalid-value]
                   did you mean 'thu'?""");
     }
 
@@ -201,8 +242,8 @@ class SchoolSlipsTest {
     @Test
     void aPublicSchoolWhoseSiteHasAnAddressOwesAStatement() {
         String told = """
-                schools/nordlia/school.yaml:3:12: warning: the site has an address, but no statement on how accessible it is, which public schools must have [missing-key]
-                  make one at uustatus.no, and write below this line: accessibility: https:// and its address""";
+                schools/nordlia/school.yaml:3:3: warning: the site has an address, but no statement on how accessible it is, which public schools must have [missing-key]
+                  make one at uustatus.no, and write below 'site:' in this file: accessibility: https:// and its address""";
         String public_ = "name: {nb: A}\nsite:\n  address: https://skolen.example.org\n";
         assertThat(read("nordlia", public_).problems()).isEqualTo(told);
         assertThat(read("nordlia", public_ + "kind: oslo\n").problems()).isEqualTo(told);
@@ -255,6 +296,22 @@ class SchoolSlipsTest {
                   rename 'School.yml' to school.yaml
                 schools/c/school.yaml:1:1: warning: the file is not there, so the folder is no school and no site is built of it [missing-file]
                   make it with 'brobygger new-school c', or delete the folder""");
+    }
+
+    @Test
+    void theStatementIsOwedAtTheAddressOfTheSettingsToo() {
+        String told = """
+                schools/nordlia/school.yaml:%s: warning: the site has an address in jbake.properties, but no statement on how accessible it is, which public schools must have [missing-key]
+                  make one at uustatus.no, and write below 'site:' in this file: accessibility: https:// and its address""";
+        assertThat(readAtAnAddress("name: {nb: A}\n")).isEqualTo(told.formatted("1:7"));
+        assertThat(readAtAnAddress("name: {nb: A}\nsite: {languages: [nb]}\n")).isEqualTo(told.formatted("2:7"));
+        assertThat(readAtAnAddress("name: {nb: A}\nsite: {accessibility: \"https://example.org/a\"}\n"))
+                .isEmpty();
+        assertThat(readAtAnAddress("name: {nb: A}\nkind: private\n")).isEmpty();
+    }
+
+    private String readAtAnAddress(String file) {
+        return read("nordlia\nsite.host=https://skolen.example.org", file).problems();
     }
 
     private ReadSite read(String school, String file) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.brobygger.diagnostic.DiagnosticLog;
 import no.brobygger.diagnostic.SourceText;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,32 @@ class YamlMistakeTest {
     }
 
     @Test
+    void anItemThatBeginsWithTheDashOfWordIsToldInItsLine() {
+        String remedy = "\n  write '- ', with the hyphen of the keyboard; Word puts others in its place";
+        assertThat(parse("a:\n  - b: c\n    d: e\n  – b: f\n    d: g\n")).isEqualTo("""
+                f:4:3: error: an item of a list begins with '–' here, but '-' is expected [yaml-syntax]""" + remedy);
+        assertThat(parse("a:\n• b\n• c\nd:\n  * e\n")).isEqualTo(String.join(remedy + "\n", """
+                f:2:1: error: an item of a list begins with '•' here, but '-' is expected [yaml-syntax]
+                f:3:1: error: an item of a list begins with '•' here, but '-' is expected [yaml-syntax]
+                f:5:3: error: an item of a list begins with '*' here, but '-' is expected [yaml-syntax]""".split("\n")) + remedy);
+        assertThat(parse("a: b\n  – c\n")).contains("b – c");
+    }
+
+    @Test
+    void aMistakeInEachFieldIsToldInOneRun() {
+        assertThat(parse("a: \"b\nc: [d, e\nf:\n  - g\nh: i\n")).isEqualTo("""
+                f:1:4: error: the " that opens here is not closed in this line [yaml-syntax]
+                  write " at the end of the text
+                f:2:4: error: the '[' that opens here is not closed [yaml-syntax]
+                  write ']' after the last item""");
+        assertThat(parse("- a: b: c\n- d: @e\n  f: g\n- h: i\n")).isEqualTo("""
+                f:1:7: error: a second ': ' stands in this line [yaml-syntax]
+                  put the text after the first one in quotes
+                f:2:6: error: a text that is not in quotes cannot begin with '@' [yaml-syntax]
+                  put it in quotes: "@e\"""");
+    }
+
+    @Test
     void anyOtherMistakeIsToldInTheParsersWords() {
         assertThat(parse("a: \"\\q\"\n")).isEqualTo("""
                 f:1:6: error: this is not YAML: found unknown escape character q(113) [yaml-syntax]
@@ -163,8 +190,8 @@ class YamlMistakeTest {
 
     private static String parse(String text) {
         DiagnosticLog problems = new DiagnosticLog();
-        return YamlParser.parse(new SourceText("f", text), problems)
-                .map(Object::toString)
-                .orElseGet(() -> ReadSite.print(problems));
+        Optional<YamlValue> value = YamlParser.parse(new SourceText("f", text), problems);
+        String told = ReadSite.print(problems);
+        return told.isEmpty() ? value.map(Object::toString).orElse("") : told;
     }
 }
