@@ -110,9 +110,13 @@ final class SiteStages {
     List<PageReading> checkLanguage(
             SiteSource site, List<LocalisedPage> versions, AuditScope scope, Consumer<Diagnostic> problems) {
         AvoidedWords avoided = new AvoidedWords(site.reference().avoided());
-        inParallel(() -> versions.parallelStream()
-                .filter(LocalisedPage::isSource)
-                .forEach(page -> avoided.check(page.page(), problems)));
+        inParallel(
+                () -> versions.parallelStream().filter(LocalisedPage::isSource).forEach(page -> {
+                    avoided.check(page.page(), problems);
+                    if (options.knowsToday()) {
+                        page.page().page().checkDay(options.today(), problems);
+                    }
+                }));
         site.reference().law().checkReviews(options.today(), problems);
         return scope == AuditScope.WHOLE && knowsItsWords(site)
                 ? new PlainLanguage(site).check(versions, problems)

@@ -1,5 +1,11 @@
 package no.brobygger.guidance;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.brobygger.diagnostic.Diagnostic;
+import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceText;
 
 /**
@@ -13,6 +19,8 @@ import no.brobygger.diagnostic.SourceText;
  */
 public record GuidancePage(Layer layer, String path, SourceText source, PageHeader header, int bodyStart) {
 
+    private static final Pattern CHECKED = Pattern.compile("(?m)^\\s*checked\\s*=\\s*");
+
     public GuidancePage {
         if (!path.endsWith(".md")) {
             throw new IllegalArgumentException("path '" + path + "' must end in .md");
@@ -23,6 +31,18 @@ public record GuidancePage(Layer layer, String path, SourceText source, PageHead
         if (bodyStart < 0 || bodyStart > source.text().length()) {
             throw new IllegalArgumentException("body starts at " + bodyStart + ", outside " + source.path());
         }
+    }
+
+    /** Reports that the day of the last check has not come; a machine may be a day behind whoever wrote it. */
+    public void checkDay(LocalDate today, Consumer<Diagnostic> problems) {
+        header.checked().filter(day -> day.isAfter(today.plusDays(1))).ifPresent(day -> {
+            Matcher written = CHECKED.matcher(source.text()).region(0, bodyStart);
+            problems.accept(Diagnostic.warning(
+                    Rule.INVALID_VALUE,
+                    source.locate(written.find() ? written.end() : 0),
+                    "the page says that it was checked on " + day + ", a day that has not come",
+                    "write the day on which somebody last read the page, on or before " + today));
+        });
     }
 
     /** Whether rows of data are woven into its text. */
