@@ -82,6 +82,13 @@ public final class SchoolsBuild {
             for (String id : ids) {
                 reports.put(id, isEmpty ? BuildReport.NOTHING : one(id, common, work, watch.ofOneSite()));
             }
+            if (scope == AuditScope.WHOLE && !ids.isEmpty()) {
+                new OtherKinds(stages, common.assets, watch.ofOneSite())
+                        .check(
+                                guidance,
+                                shared.all().versions(guidance.settings().mainLanguage()),
+                                shared.kinds());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,11 +106,11 @@ public final class SchoolsBuild {
     private BuildReport one(String id, Common common, Work work, PublishWatch watch) throws IOException {
         SiteReader reader = new SiteReader();
         Optional<School> school = reader.school(common.shared.all().site(), id, watch);
-        if (school.isEmpty()) {
-            return BuildReport.NOTHING;
-        }
-        SharedGuidance.Variant variant = common.shared.of(school.get().kind());
-        SiteSource site = reader.site(variant.site(), school.get(), watch);
+        SharedGuidance.Variant variant =
+                school.map(School::kind).map(common.shared::of).orElse(common.shared.all());
+        // After an error in its file, what the school adds is looked at all the same.
+        SiteSource site = school.map(known -> reader.site(variant.site(), known, watch))
+                .orElseGet(() -> reader.siteOfUnread(variant.site(), id, watch));
         List<LocalisedPage> versions = versions(site, variant, common.shared, watch);
         Optional<SitePlan> plan =
                 stages.plan(site, versions, common.assets, watch, () -> watch.failed() || variant.failed());

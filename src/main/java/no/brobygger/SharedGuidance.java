@@ -49,6 +49,11 @@ final class SharedGuidance {
         });
     }
 
+    /** The kinds of schools for which it was asked. */
+    Set<SchoolKind> kinds() {
+        return Set.copyOf(variants.keySet());
+    }
+
     /** The pages of a layer in each language, upon those below it; the text of a slot takes the place of a lower one. */
     List<LocalisedPage> upon(List<LocalisedPage> below, SiteSource layer, PublishWatch watch) {
         List<GuidancePage> pages = layer.asFarAsRead().pages();

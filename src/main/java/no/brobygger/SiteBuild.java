@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.brobygger.bake.SiteBaker;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.disk.TemporaryFolder;
@@ -16,6 +17,8 @@ import no.brobygger.publish.PublishResult;
 import no.brobygger.publish.SitePublisher;
 import no.brobygger.publish.StagingFolder;
 import no.brobygger.readability.PageReading;
+import no.brobygger.school.School;
+import no.brobygger.school.SchoolKind;
 import no.brobygger.source.SiteSource;
 import no.brobygger.status.SiteStatus;
 import no.brobygger.translation.LocalisedPage;
@@ -114,6 +117,10 @@ public final class SiteBuild {
         List<PageReading> readings = stages.checkLanguage(site, versions, scope, watch);
         Set<String> assets = stages.assets(watch);
         Optional<SitePlan> plan = stages.plan(site, versions, assets, watch, watch::failed);
+        if (scope == AuditScope.WHOLE) {
+            Set<SchoolKind> seen = site.school().stream().map(School::kind).collect(Collectors.toSet());
+            new OtherKinds(stages, assets, watch.ofOneSite()).check(site, versions, seen);
+        }
         if (plan.isEmpty()) {
             return new Baked(0, 0, readings);
         }

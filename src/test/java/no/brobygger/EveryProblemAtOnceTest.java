@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import no.brobygger.diagnostic.DiagnosticLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,46 @@ class EveryProblemAtOnceTest {
                 content/ord.md:3:1: error: there are no rows 'glosary' [invalid-value]
                   did you mean 'glossary'?
                 """);
+    }
+
+    @Test
+    void aSchoolsFileWithAnErrorHidesNothingInItsPages() {
+        Path site = SmallSite.with("""
+                -- jbake.properties --
+                brobygger.site.name=Prøveskolen
+                brobygger.school=nordlia
+                -- schools/nordlia/school.yaml --
+                navn: {nb: Nordlia}
+                kind: [privat
+                -- schools/nordlia/content/regler.md --
+                tittel=Regler
+                checked=27. november 2026
+                ~~~~~~
+                [Ut](ut.md)
+                -- schools/nordlia/content/slots/kontakt.md --
+                title=Kontakt
+                ~~~~~~
+                Ring oss.
+                """, folder);
+        String told = """
+                schools/nordlia/content/regler.md:1:1: error: unknown key 'tittel' [unknown-key]
+                  did you mean 'title'?
+                schools/nordlia/content/regler.md:2:9: error: date '27. november 2026' is not of the form year-month-day [invalid-value]
+                  write 2026-11-27
+                schools/nordlia/content/regler.md:4:1: error: there is no published page 'content/ut.md' [dead-link]
+                  link to a page below content/, by its path relative to this one
+                schools/nordlia/content/slots/kontakt.md:1:1: error: no published page has a slot 'kontakt' [unknown-slot]
+                  write <!-- slot: kontakt --> into the page that shall show it
+                schools/nordlia/school.yaml:1:1: error: unknown field 'navn' [unknown-key]
+                  did you mean 'name'?
+                schools/nordlia/school.yaml:2:7: error: the '[' that opens here is not closed [yaml-syntax]
+                  write ']' after the last item
+                """;
+
+        assertThat(SmallSite.problems(site)).isEqualTo(told);
+        DiagnosticLog ofAll = new DiagnosticLog();
+        new SchoolsBuild(site, new BuildOptions(2, false)).check(SchoolChoice.ALL, ofAll);
+        assertThat(GoldenSite.printed(ofAll)).isEqualTo(told);
     }
 
     @Test

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "Look for problems: do all that build does, but publish nothing.",
             "",
             "Every problem is printed with its place, its rule and what to do about it."
+                    + " Texts for a kind of school that has no site here (variants/) are checked too, all but how they look when finished."
         },
         sortOptions = false,
         abbreviateSynopsis = true,

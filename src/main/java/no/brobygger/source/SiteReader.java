@@ -119,6 +119,15 @@ public final class SiteReader {
     }
 
     /**
+     * The same for a school whose file has an error: to look for further problems, not to be published.
+     *
+     * @param guidance for all schools
+     */
+    public SiteSource siteOfUnread(SiteSource guidance, String id, Consumer<Diagnostic> problems) {
+        return LayerReader.add(guidance, Layer.ofSchool(id), problems);
+    }
+
+    /**
      * The site of each school and of each kind of school: together they have every page there is.
      *
      * @param guidance without any school
