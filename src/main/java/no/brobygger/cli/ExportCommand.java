@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Write what is to be translated, one file for each language.",
             "",
-            "The bundles are only read; they need not be up to date. What comes back is taken with"
-                    + " 'brobygger import'."
+            "The bundles are only read; they need not be up to date. But where a page was renamed or moved, run"
+                    + " 'brobygger sync' first: else its texts leave as missing, and those with links to it as outdated."
+                    + " What comes back is taken with 'brobygger import'."
         },
         sortOptions = false,
         abbreviateSynopsis = true,

@@ -3,14 +3,18 @@ package no.brobygger.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts CSV into rows and cells (RFC 4180). Rows may also end with a line feed alone; the separator is what stands most
- * in the first line: a comma, a semicolon (as spreadsheets in many European languages write it) or a tab.
+ * in the first line: a comma, a semicolon (as spreadsheets in many European languages write it) or a tab; or what a line
+ * {@code sep=;} above it names, which Excel takes for its own.
  */
 final class CsvRows {
 
     private static final char QUOTE = '"';
+    private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[,;\t|]*(?:\r?\n|$)");
 
     private final String text;
     private final char separator;
@@ -19,7 +23,10 @@ final class CsvRows {
 
     CsvRows(String text) {
         this.text = text;
-        this.separator = separator(text);
+        Matcher named = NAMED.matcher(text);
+        boolean isNamed = named.lookingAt();
+        this.separator = isNamed ? named.group(1).charAt(0) : separator(text);
+        this.at = isNamed ? named.end() : 0;
     }
 
     /** The next row that has a cell with text; empty at the end. */

@@ -14,6 +14,8 @@ import no.brobygger.diagnostic.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as people, spreadsheets and attackers send them. */
 final class BrokenImportTest {
@@ -38,6 +40,19 @@ final class BrokenImportTest {
                 ;;;;
                 مدرسة;y;a.md;Skole;ar
                 """);
+
+        ImportReport report = site.importFile(PLAIN);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(site.read(ExchangeSite.BUNDLE)).contains("msgstr \"هنا\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\r\n", "\uFEFFSEP=;\n", "\"sep=;\";;;;\n"})
+    void theLineInWhichExcelNamesTheSeparatorIsNoRow(String line) throws IOException {
+        site.write(
+                "out", line + "translation;page;source, på norsk;source;language\nهنا;a.md;,,,;**Mangler** her.;ar\n");
 
         ImportReport report = site.importFile(PLAIN);
 
