@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.brobygger.language.LanguageWords;
 import no.brobygger.language.MonthNames;
@@ -17,8 +18,8 @@ import no.brobygger.language.WordForms;
 /** The words of a text, folded, with their places; made only when a gate asks for words. */
 final class FoldedWords {
 
-    /** How far a "not" may stand from its "must": {@code skal du ikke}, {@code kan bli uten}. */
-    private static final int NEAR = 2;
+    /** How far a "not" may stand before the word it is of: {@code ikke har det bra}. */
+    private static final int NEAR = 3;
 
     private final String text;
     private final LanguageWords words;
@@ -153,22 +154,56 @@ final class FoldedWords {
                 tokens.stream().filter(token -> words.denies(token.folded())).count();
     }
 
-    /** The words that say must not or may not, as they stand. */
-    Optional<String> prohibition() {
+    /** What a translation of this text must deny or forbid as well. */
+    Denials denialsToKeep() {
+        return denials(i -> words.denials().has(tokens.get(i).folded()) && !mayBeReversed(i));
+    }
+
+    /** All that denies or forbids. */
+    Denials denials() {
+        return denials(i -> words.denies(tokens.get(i).folded()));
+    }
+
+    private Denials denials(IntPredicate denies) {
+        List<Denials.Denial> found = new ArrayList<>();
+        int sentence = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!words.denies(tokens.get(i).folded())) {
-                continue;
-            }
-            for (int j = Math.max(0, i - NEAR); j <= Math.min(tokens.size() - 1, i + NEAR); j++) {
-                boolean binds = tokens.get(j).sentence() == tokens.get(i).sentence()
-                        && words.obligations().has(tokens.get(j).folded());
-                if (binds) {
-                    return Optional.of(text.substring(
-                            tokens.get(Math.min(i, j)).start(),
-                            tokens.get(Math.max(i, j)).end()));
-                }
+            // Sentences without words are none.
+            sentence += i == 0 || tokens.get(i - 1).sentence() != tokens.get(i).sentence() ? 1 : 0;
+            if (denies.test(i) && !isOfAddress(i)) {
+                found.add(new Denials.Denial(withNeighbour(i), sentence));
             }
         }
-        return Optional.empty();
+        return new Denials(found, sentence + 1);
+    }
+
+    /** Whether another language may say it in one word: not good is bad, not all is some. */
+    private boolean mayBeReversed(int denial) {
+        return IntStream.rangeClosed(denial + 1, Math.min(denial + NEAR, tokens.size() - 1))
+                .mapToObj(tokens::get)
+                .filter(token -> token.sentence() == tokens.get(denial).sentence())
+                .anyMatch(token -> words.reversible().has(token.folded()));
+    }
+
+    /** The end of {@code example.no} denies nothing. */
+    private boolean isOfAddress(int token) {
+        int start = tokens.get(token).start();
+        return start > 1 && text.charAt(start - 1) == '.' && Characters.isOfWord(text.charAt(start - 2));
+    }
+
+    /** A word and the one before it, or after it at the beginning of a sentence, as they stand. */
+    private String withNeighbour(int token) {
+        int before = neighbour(token, token - 1);
+        int other = before == token ? neighbour(token, token + 1) : before;
+        return text.substring(
+                tokens.get(Math.min(token, other)).start(),
+                tokens.get(Math.max(token, other)).end());
+    }
+
+    private int neighbour(int token, int other) {
+        boolean isNeighbour = other >= 0
+                && other < tokens.size()
+                && tokens.get(other).sentence() == tokens.get(token).sentence();
+        return isNeighbour ? other : token;
     }
 }

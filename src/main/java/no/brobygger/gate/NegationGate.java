@@ -5,8 +5,8 @@ import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
 
 /**
- * Where the source says must not or may not, the translation denies or forbids something too. Only for languages whose
- * words are known; that the right thing is denied, nobody but a reader can tell.
+ * As many sentences of the translation as of the source deny or forbid something; the same ones, where both have as many.
+ * Only for languages whose words are known; that the right thing is denied, nobody but a reader can tell.
  */
 final class NegationGate implements Gate {
 
@@ -30,13 +30,23 @@ final class NegationGate implements Gate {
         if (target.tongue().words().negations().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> prohibition = source.prohibition();
-        if (prohibition.isEmpty() || target.negations() > 0) {
+        Denials kept = source.denialsToKeep();
+        if (kept.words().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Fault(
-                "the source says " + Shown.quoted(prohibition.get())
-                        + ", and nothing in the translation denies or forbids",
-                "write what must not or may not be done"));
+        Denials found = target.denials();
+        return kept.lostIn(found)
+                .map(lost -> new Fault(
+                        "the source says " + Shown.quoted(lost.text()) + ", and " + lack(kept, found),
+                        "write the denial of the source"));
+    }
+
+    private static String lack(Denials kept, Denials found) {
+        if (found.words().isEmpty()) {
+            return "nothing in the translation denies or forbids";
+        }
+        return kept.sentences() == found.sentences()
+                ? "the same sentence of the translation denies and forbids nothing"
+                : "the translation denies or forbids less often";
     }
 }

@@ -26,7 +26,7 @@ final class Reading {
     private volatile InlineStructure inline;
     private volatile Facts facts;
     private volatile FoldedWords foldedWords;
-    private volatile Optional<String> prohibition;
+    private volatile Denials denialsToKeep;
     private volatile Map<String, String> deadlines;
     private volatile Map<String, String> spans;
     private volatile WordSieve sieve;
@@ -161,11 +161,17 @@ final class Reading {
         return foldedWords().negations();
     }
 
-    Optional<String> prohibition() {
-        Optional<String> known = prohibition;
+    /** All that denies or forbids in it. */
+    Denials denials() {
+        return foldedWords().denials();
+    }
+
+    /** What a translation of it must deny or forbid as well. */
+    Denials denialsToKeep() {
+        Denials known = denialsToKeep;
         if (known == null) {
-            known = tongue.mayDeny(text) ? foldedWords().prohibition() : Optional.empty();
-            prohibition = known;
+            known = tongue.mayDeny(text) ? foldedWords().denialsToKeep() : Denials.NONE;
+            denialsToKeep = known;
             // Of most sources nothing more is asked, and many are kept.
             foldedWords = null;
         }

@@ -35,8 +35,7 @@ final class Tongue {
         this.table = table;
         this.inline = inline;
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
-        this.denying =
-                new OnFirstUse<>(() -> WordSieve.ofList(words().negations().wholeWords(), characters()));
+        this.denying = new OnFirstUse<>(() -> WordSieve.ofList(words().denials().wholeWords(), characters()));
         this.timing = new OnFirstUse<>(() -> WordSieve.ofList(words().units().wholeWords(), characters()));
         this.characters = new OnFirstUse<>(() -> new CharacterKinds(Script.of(language)));
     }
@@ -83,9 +82,9 @@ final class Tongue {
         return characters().script();
     }
 
-    /** False if no word of a text denies or forbids. */
+    /** False if no word of a text denies or forbids, so that its translations must. */
     boolean mayDeny(String text) {
-        return !words().negations().isOfWholeWords() || denying.get().mayHoldWordOf(text, characters());
+        return !words().denials().isOfWholeWords() || denying.get().mayHoldWordOf(text, characters());
     }
 
     /** False if no word of a text is a unit of time. */

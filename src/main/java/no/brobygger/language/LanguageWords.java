@@ -10,12 +10,14 @@ import java.util.Set;
  * @param affirmations words that look like negations and deny nothing
  * @param akin languages so near that their sentences may be the same, such as bokmål and nynorsk
  * @param currencies the Norwegian krone as it is written after or before an amount
+ * @param denials words of a source that its translations must deny or forbid as well, for languages that are translated
+ *     from
  * @param longest the greatest length of a translation, in percent of its source
  * @param months names of months that ICU does not know, folded, by their number
  * @param negations words that deny or forbid
  * @param numbers number words, folded, by their value
- * @param obligations must and may, for languages that are translated from
  * @param plain what is asked of plain language; empty where nobody has said it
+ * @param reversible words that take a "not" into themselves in other languages: not good is bad, not all is some
  * @param sections what stands before the number of a section of law
  * @param shortest the least length of a translation, in percent of its source
  * @param units of time: a number before one of them is a deadline
@@ -24,12 +26,13 @@ public record LanguageWords(
         WordForms affirmations,
         Set<String> akin,
         WordForms currencies,
+        WordForms denials,
         int longest,
         Map<String, Integer> months,
         WordForms negations,
         Map<String, Integer> numbers,
-        WordForms obligations,
         Optional<PlainWords> plain,
+        WordForms reversible,
         WordForms sections,
         int shortest,
         TimeUnits units) {
@@ -42,12 +45,13 @@ public record LanguageWords(
             WordForms.NONE,
             Set.of(),
             WordForms.NONE,
+            WordForms.NONE,
             USUAL_LONGEST,
             Map.of(),
             WordForms.NONE,
             Map.of(),
-            WordForms.NONE,
             Optional.empty(),
+            WordForms.NONE,
             WordForms.NONE,
             USUAL_SHORTEST,
             TimeUnits.NONE);

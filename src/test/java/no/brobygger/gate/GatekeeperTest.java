@@ -77,6 +77,10 @@ class GatekeeperTest {
                 "Fristen er tre uker fra du fikk svaret.|tr|Süre, yanıtı aldığınız günden itibaren üç haftadır.",
                 "Møtet varer én time.|pl|Spotkanie trwa godzinę.",
                 "Fristen er to måneder.|ar|المهلة شهران.",
+                "Barnet har det ikke bra.|en|The child is having a hard time.",
+                "Ikke alle kommuner har det.|en|Only some municipalities have it.",
+                "Du snakker ikke godt norsk, og kan ikke skrive.|uk|Ви погано говорите норвезькою й не вмієте писати.",
+                "Ikke vent. Ring skolen nå.|en|Do not wait, but call the school.",
             })
     void aWordThatIsSomethingElseAsWellIsNoHarm(String source, String tag, String target) {
         assertThat(trial.of(tag, source, target).printed()).isEmpty();
