@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.brobygger.language.LanguageWords;
@@ -20,6 +22,8 @@ final class FoldedWords {
 
     /** How far a "not" may stand before the word it is of: {@code ikke har det bra}. */
     private static final int NEAR = 3;
+    /** Somali: {@code kow iyo toban}. */
+    private static final int LONGEST_NUMBER = 3;
 
     private final String text;
     private final LanguageWords words;
@@ -46,21 +50,43 @@ final class FoldedWords {
         }
     }
 
+    /** A number of one or several words, from the first token of it to the last. */
+    private record Number(int value, int first, int last) {}
+
+    /** The longest number that begins at a token: those of several words begin with a number word. Null if there is none. */
+    private Number numberAt(int token) {
+        String begun = tokens.get(token).folded();
+        Integer value = words.numbers().get(begun);
+        if (value == null) {
+            return null;
+        }
+        Number longest = new Number(value, token, token);
+        for (int last = token + 1; last < Math.min(token + LONGEST_NUMBER, tokens.size()); last++) {
+            begun += " " + tokens.get(last).folded();
+            Integer more = words.numbers().get(begun);
+            longest = more == null ? longest : new Number(more, token, last);
+        }
+        return longest;
+    }
+
+    private String text(int first, int last) {
+        return text.substring(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    private void eachNumber(Consumer<Number> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Number number = numberAt(i);
+            if (number != null) {
+                found.accept(number);
+                i = number.last();
+            }
+        }
+    }
+
     /** The values of the number words, each with the word as it stands. */
     Map<String, String> numberWords() {
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            Integer value = words.numbers().get(token.folded());
-            if (i + 1 < tokens.size()) {
-                Integer two = words.numbers()
-                        .get(token.folded() + " " + tokens.get(i + 1).folded());
-                value = two == null ? value : two;
-            }
-            if (value != null) {
-                values.putIfAbsent(String.valueOf(value), text.substring(token.start(), token.end()));
-            }
-        }
+        eachNumber(number -> values.putIfAbsent(String.valueOf(number.value()), text(number.first(), number.last())));
         return values;
     }
 
@@ -69,19 +95,28 @@ final class FoldedWords {
      * two of a unit.
      */
     Map<String, String> deadlines() {
+        return deadlines(number -> true);
+    }
+
+    /** Those of them whose number counts: not the second week, nor other months. */
+    Map<String, String> countedDeadlines() {
+        return deadlines(
+                number -> !words.ordinals().has(tokens.get(number.first()).folded()));
+    }
+
+    private Map<String, String> deadlines(Predicate<Number> wanted) {
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Integer value = words.numbers().get(tokens.get(i).folded());
-            boolean isUnit = words.units().has(tokens.get(i).folded());
-            boolean isBeforeUnit =
-                    i + 1 < tokens.size() && words.units().has(tokens.get(i + 1).folded());
-            if (value != null && (isUnit || isBeforeUnit)) {
-                int end = tokens.get(isUnit ? i : i + 1).end();
-                values.putIfAbsent(
-                        String.valueOf(value), text.substring(tokens.get(i).start(), end));
+        eachNumber(number -> {
+            int last = isUnit(number.last()) ? number.last() : number.last() + 1;
+            if (isUnit(last) && wanted.test(number)) {
+                values.putIfAbsent(String.valueOf(number.value()), text(number.first(), last));
             }
-        }
+        });
         return values;
+    }
+
+    private boolean isUnit(int token) {
+        return token < tokens.size() && words.units().has(tokens.get(token).folded());
     }
 
     /** The kinds of units of time just after a number, in digits or a word, each with both as they stand. */
@@ -195,9 +230,7 @@ final class FoldedWords {
     private String withNeighbour(int token) {
         int before = neighbour(token, token - 1);
         int other = before == token ? neighbour(token, token + 1) : before;
-        return text.substring(
-                tokens.get(Math.min(token, other)).start(),
-                tokens.get(Math.max(token, other)).end());
+        return text(Math.min(token, other), Math.max(token, other));
     }
 
     private int neighbour(int token, int other) {

@@ -10,8 +10,8 @@ import no.brobygger.diagnostic.Shown;
 
 /**
  * Numbers are the same by value, in the digits of any script. A digit may become a word, and a word of the source a
- * digit; a word of the source need not become anything, for it may be part of an idiom. But a deadline in words does not
- * become another number word, and no week becomes a month.
+ * digit; a word of the source need not become anything, for it may be part of an idiom. But it does not become another
+ * number word, a deadline in words is not lost, and no week becomes a month.
  */
 final class NumbersGate implements Gate {
 
@@ -35,14 +35,29 @@ final class NumbersGate implements Gate {
 
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
+        return digits(source, target)
+                .or(() -> source.deadlines().isEmpty() ? Optional.empty() : deadline(source, target))
+                .or(() -> source.numbersToKeep().isEmpty() ? Optional.empty() : swapped(source, target))
+                .or(() -> unit(source, target));
+    }
+
+    private static Optional<Fault> digits(Reading source, Reading target) {
         if (source.facts().numbers().equals(target.facts().numbers())) {
-            Optional<Fault> fault = source.deadlines().isEmpty() ? Optional.empty() : deadline(source, target);
-            return fault.isPresent() ? fault : unit(source, target);
+            return Optional.empty();
         }
         Set<String> missing = without(source.facts().numbers(), target);
         Set<String> added = without(target.facts().numbers(), source);
-        Optional<Fault> fault = new Difference(missing, added).fault("number", REMEDY);
-        return fault.isPresent() ? fault : unit(source, target);
+        return new Difference(missing, added).fault("number", REMEDY);
+    }
+
+    /** Five that became six, whatever is counted. */
+    private static Optional<Fault> swapped(Reading source, Reading target) {
+        Map<String, String> lost = new TreeMap<>(source.numbersToKeep());
+        lost.keySet().removeIf(target::writes);
+        Map<String, String> added = new TreeMap<>(target.numberWords());
+        added.keySet().removeAll(Tongue.DOUBTFUL_NUMBERS);
+        added.keySet().removeIf(source::writes);
+        return lost.isEmpty() || added.isEmpty() ? Optional.empty() : Optional.of(instead(lost, added, REMEDY));
     }
 
     /** Weeks that became months: a unit after a number stands nowhere in the translation, and another one instead. */
@@ -77,19 +92,37 @@ final class NumbersGate implements Gate {
         added.keySet().removeAll(source.numerals());
         Map<String, String> lost = new TreeMap<>(source.deadlines());
         lost.keySet().removeAll(kept);
-        if (lost.isEmpty() && source.deadlines().containsKey(ONE)) {
-            // "First" and "a" are words for one as well, so they are no proof when another number has come
-            // in; but "both" and "other" are no deadlines.
-            if (!target.tongue().words().units().isEmpty()) {
+        boolean knowsUnits = !target.tongue().words().units().isEmpty();
+        if (lost.isEmpty() && (knowsUnits || source.deadlines().containsKey(ONE))) {
+            // "First" and "a" are words for one as well, and a deadline may stand twice, so they are no proof when
+            // another
+            // number has come in; but "both" and "other" are no deadlines.
+            if (knowsUnits) {
                 added.keySet().retainAll(target.deadlines().keySet());
             }
             if (!added.isEmpty()) {
-                lost.put(ONE, source.deadlines().get(ONE));
+                lost.putAll(source.deadlines());
             }
         }
-        return written.isEmpty() || lost.isEmpty()
+        if (written.isEmpty()) {
+            return bare(lost, source, target);
+        }
+        return lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of(instead(lost, added.isEmpty() ? written : added, REMEDY));
+    }
+
+    /** Two weeks that became a week, or no time at all: there is no number. One week may be a week. */
+    private static Optional<Fault> bare(Map<String, String> deadlines, Reading source, Reading target) {
+        Map<String, String> lost = new TreeMap<>(deadlines);
+        lost.keySet().retainAll(source.countedDeadlines().keySet());
+        lost.keySet().remove(ONE);
+        lost.keySet().removeIf(value -> !target.tongue().knowsNumber(value));
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "the source says " + Shown.quoted(first(lost)) + ", and the translation says no number",
+                        REMEDY));
     }
 
     private static Fault instead(Map<String, String> lost, Map<String, String> added, String remedy) {

@@ -1,6 +1,7 @@
 package no.brobygger.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class Reading {
     private volatile FoldedWords foldedWords;
     private volatile Denials denialsToKeep;
     private volatile Map<String, String> deadlines;
+    private volatile Map<String, String> countedDeadlines;
+    private volatile Map<String, String> numbersToKeep;
     private volatile Map<String, String> spans;
     private volatile WordSieve sieve;
     private volatile WordRuns runs;
@@ -123,6 +126,27 @@ final class Reading {
         if (known == null) {
             known = tongue.mayTime(text) ? foldedWords().deadlines() : Map.of();
             deadlines = known;
+        }
+        return known;
+    }
+
+    /** Those of them whose number counts: not the second week, nor other months. */
+    Map<String, String> countedDeadlines() {
+        Map<String, String> known = countedDeadlines;
+        if (known == null) {
+            known = tongue.mayTime(text) ? foldedWords().countedDeadlines() : Map.of();
+            countedDeadlines = known;
+        }
+        return known;
+    }
+
+    /** Number words that may not become another in a translation: those for one and two are too often something else. */
+    Map<String, String> numbersToKeep() {
+        Map<String, String> known = numbersToKeep;
+        if (known == null) {
+            known = tongue.mayCount(text) ? new HashMap<>(foldedWords().numberWords()) : new HashMap<>();
+            known.keySet().removeAll(Tongue.DOUBTFUL_NUMBERS);
+            numbersToKeep = known;
         }
         return known;
     }

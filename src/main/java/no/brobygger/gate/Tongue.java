@@ -1,6 +1,9 @@
 package no.brobygger.gate;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import no.brobygger.language.Language;
@@ -18,6 +21,9 @@ import no.brobygger.markdown.InlineStructure;
  */
 final class Tongue {
 
+    /** Their words are too often something else: a, first, other, both. */
+    static final Set<String> DOUBTFUL_NUMBERS = Set.of("1", "2");
+
     /** The pages that are worked on at a time have fewer segments; what is forgotten is read again. */
     private static final int REMEMBERED = 4096;
 
@@ -28,6 +34,7 @@ final class Tongue {
     private final OnFirstUse<CharacterKinds> characters;
     private final OnFirstUse<WordSieve> denying;
     private final OnFirstUse<WordSieve> timing;
+    private final OnFirstUse<WordSieve> counting;
     private final ConcurrentMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
     Tongue(Language language, WordTable table, InlineReader inline) {
@@ -37,6 +44,7 @@ final class Tongue {
         this.months = new OnFirstUse<>(() -> MonthNames.of(language, words().months()));
         this.denying = new OnFirstUse<>(() -> WordSieve.ofList(words().denials().wholeWords(), characters()));
         this.timing = new OnFirstUse<>(() -> WordSieve.ofList(words().units().wholeWords(), characters()));
+        this.counting = new OnFirstUse<>(() -> WordSieve.ofList(countingWords(), characters()));
         this.characters = new OnFirstUse<>(() -> new CharacterKinds(Script.of(language)));
     }
 
@@ -91,6 +99,23 @@ final class Tongue {
     boolean mayTime(String text) {
         return !words().units().isEmpty()
                 && (!words().units().isOfWholeWords() || timing.get().mayHoldWordOf(text, characters()));
+    }
+
+    /** False if no word of a text is a number above two. */
+    boolean mayCount(String text) {
+        return counting.get().mayHoldWordOf(text, characters());
+    }
+
+    /** Whether a word for a number is known. */
+    boolean knowsNumber(String value) {
+        return words().numbers().containsValue(Integer.valueOf(value));
+    }
+
+    private List<String> countingWords() {
+        return words().numbers().entrySet().stream()
+                .filter(word -> !DOUBTFUL_NUMBERS.contains(String.valueOf(word.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     String name() {

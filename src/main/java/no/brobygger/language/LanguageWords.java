@@ -16,6 +16,7 @@ import java.util.Set;
  * @param months names of months that ICU does not know, folded, by their number
  * @param negations words that deny or forbid
  * @param numbers number words, folded, by their value
+ * @param ordinals those number words that count nothing, such as first and both, for languages that are translated from
  * @param plain what is asked of plain language; empty where nobody has said it
  * @param reversible words that take a "not" into themselves in other languages: not good is bad, not all is some
  * @param sections what stands before the number of a section of law
@@ -31,6 +32,7 @@ public record LanguageWords(
         Map<String, Integer> months,
         WordForms negations,
         Map<String, Integer> numbers,
+        WordForms ordinals,
         Optional<PlainWords> plain,
         WordForms reversible,
         WordForms sections,
@@ -50,6 +52,7 @@ public record LanguageWords(
             Map.of(),
             WordForms.NONE,
             Map.of(),
+            WordForms.NONE,
             Optional.empty(),
             WordForms.NONE,
             WordForms.NONE,
