@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Rule;
 
-/** A translation links to the same places as its source, and names no other address that a reader may type. */
+/** A translation links to the same places as its source, with as many titles, and names no other address to type. */
 final class LinksGate implements Gate {
 
     @Override
@@ -30,7 +30,19 @@ final class LinksGate implements Gate {
                 mayLink ? Difference.of(source.inline().links(), target.inline().links()) : Difference.NONE;
         Optional<Fault> fault =
                 links.fault("link", "write the links of the source, and translate only the words in brackets");
-        return fault.isPresent() ? fault : typed(source, target);
+        return fault.or(() -> mayLink ? titles(source, target) : Optional.empty())
+                .or(() -> typed(source, target));
+    }
+
+    /** What the titles say is compared with the other words. */
+    private static Optional<Fault> titles(Reading source, Reading target) {
+        int expected = source.inline().titles().size();
+        int found = target.inline().titles().size();
+        return expected == found
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "the links of the translation have " + found + " titles, and those of the source " + expected,
+                        "translate what stands in quotation marks after the target of a link, and add none"));
     }
 
     private static Optional<Fault> typed(Reading source, Reading target) {

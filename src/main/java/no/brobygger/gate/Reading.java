@@ -93,9 +93,13 @@ final class Reading {
         return known;
     }
 
-    /** As it is read, without marks. */
+    /** As it is read, without marks; titles of links and images have a line of their own. */
     String words() {
-        return has(CharacterKinds.MARK) ? inline().words() : text;
+        if (!has(CharacterKinds.MARK)) {
+            return text;
+        }
+        List<String> titles = inline().titles();
+        return titles.isEmpty() ? inline().words() : inline().words() + '\n' + String.join("\n", titles);
     }
 
     Tongue tongue() {

@@ -30,12 +30,13 @@ final class InlineCollector {
     private final Set<String> links = new TreeSet<>();
     private final Set<String> code = new TreeSet<>();
     private final List<String> html = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private final Set<String> strayMarks = new TreeSet<>();
 
     InlineStructure collect(Node segment) {
         children(segment);
         Collections.sort(html);
-        return new InlineStructure(words.toString(), links, code, html, strayMarks);
+        return new InlineStructure(words.toString(), links, code, html, titles, strayMarks);
     }
 
     private void children(Node parent) {
@@ -66,8 +67,15 @@ final class InlineCollector {
         } else {
             if (node instanceof InlineLinkNode link) {
                 links.add(link.getUrl().unescape());
+                title(link.getTitle());
             }
             children(node);
+        }
+    }
+
+    private void title(BasedSequence title) {
+        if (!title.isBlank()) {
+            titles.add(title.unescape());
         }
     }
 

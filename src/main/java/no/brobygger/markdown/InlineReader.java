@@ -72,7 +72,7 @@ public final class InlineReader {
                 at += (quote ? QUOTE : GREATER).length();
             }
         }
-        return new InlineStructure(words.toString(), links, Set.of(), List.of(), Set.of());
+        return new InlineStructure(words.toString(), links, Set.of(), List.of(), List.of(), Set.of());
     }
 
     /** The next tag, entity or end of a link; there are no other entities than two. */
