@@ -6,7 +6,8 @@ import no.brobygger.language.Script;
 
 /**
  * A text that is said to be in a language is written in its letters: a reader, and a screen reader, would be misled. It
- * bars only where foreign letters are the greater part; words in brackets, names and abbreviations do not count.
+ * bars only where foreign letters are the greater part, where words in brackets, names and abbreviations do not count, and
+ * where a letter of one alphabet passes for one of another.
  */
 final class ScriptGate implements Gate {
 
@@ -30,7 +31,15 @@ final class ScriptGate implements Gate {
     @Override
     public Optional<Fault> check(Reading source, Reading target) {
         Optional<Script> script = target.tongue().script();
-        if (target.isMostlyOwn() || script.isEmpty()) {
+        if (script.isEmpty() || !target.has(CharacterKinds.OTHER)) {
+            return Optional.empty();
+        }
+        Optional<Fault> foreign = foreign(target, script.get());
+        return foreign.isPresent() ? foreign : Lookalikes.in(target.words());
+    }
+
+    private static Optional<Fault> foreign(Reading target, Script script) {
+        if (target.isMostlyOwn()) {
             return Optional.empty();
         }
         CharacterKinds characters = target.tongue().characters();
@@ -42,12 +51,12 @@ final class ScriptGate implements Gate {
             own += kind & CharacterKinds.OWN;
             other += (kind & CharacterKinds.OTHER) / CharacterKinds.OTHER;
         }
-        if (other < FEW || other <= own || foreign(text, script.get()) < Math.max(FEW, own)) {
+        if (other < FEW || other <= own || foreign(text, script) < Math.max(FEW, own)) {
             return Optional.empty();
         }
         return Optional.of(new Fault(
                 "the translation is not written in "
-                        + script.get().title() + " letters, as "
+                        + script.title() + " letters, as "
                         + target.tongue().name() + " is",
                 "translate it; words of another language stand in brackets after their translation"));
     }

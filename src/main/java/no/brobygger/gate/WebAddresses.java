@@ -11,8 +11,8 @@ final class WebAddresses {
 
     /** After a scheme or www. any name is one; else it ends as one, and is no part of an e-mail address. */
     private static final Pattern HOST = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@.-])(?:(?:https?://(?:www\\.)?|www\\.)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8})"
-                    + "|([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}"
+            "(?<![\\p{L}\\p{N}@.-])(?:(?:https?://(?:www\\.)?|www\\.)([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8})"
+                    + "|([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}"
                     + "\\.(?:no|org|com|net|info|eu|io|app|biz|ru|xyz|online|site|top|shop)))(?![\\p{L}\\p{N}-])");
 
     private WebAddresses() {}
