@@ -1,6 +1,7 @@
 package no.brobygger.gate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.Meaning;
 import no.brobygger.language.MonthNames;
 import no.brobygger.language.WordForms;
 
@@ -189,6 +191,31 @@ final class FoldedWords {
                 tokens.stream().filter(token -> words.denies(token.folded())).count();
     }
 
+    /** What a source surely means that has an opposite, each with the first word for it as it stands. */
+    Map<Meaning, String> meant() {
+        return meanings(words.meant());
+    }
+
+    /** What a translation may mean that has an opposite, each with the first word for it as it stands. */
+    Map<Meaning, String> meanings() {
+        return meanings(words.meanings());
+    }
+
+    private Map<Meaning, String> meanings(Map<Meaning, WordForms> wanted) {
+        Map<Meaning, String> found = new EnumMap<>(Meaning.class);
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).folded();
+            String shown = text(i, i);
+            boolean isName = !isFirst(i) && Character.isUpperCase(shown.charAt(0)); // the month of May
+            wanted.forEach((meaning, forms) -> {
+                if (!isName && !found.containsKey(meaning) && forms.has(word)) {
+                    found.put(meaning, shown);
+                }
+            });
+        }
+        return found;
+    }
+
     /** What a translation of this text must deny or forbid as well. */
     Denials denialsToKeep() {
         return denials(i -> words.denials().has(tokens.get(i).folded()) && !mayBeReversed(i));
@@ -204,12 +231,17 @@ final class FoldedWords {
         int sentence = -1;
         for (int i = 0; i < tokens.size(); i++) {
             // Sentences without words are none.
-            sentence += i == 0 || tokens.get(i - 1).sentence() != tokens.get(i).sentence() ? 1 : 0;
+            sentence += isFirst(i) ? 1 : 0;
             if (denies.test(i) && !isOfAddress(i)) {
                 found.add(new Denials.Denial(withNeighbour(i), sentence));
             }
         }
         return new Denials(found, sentence + 1);
+    }
+
+    private boolean isFirst(int token) {
+        return token == 0
+                || tokens.get(token - 1).sentence() != tokens.get(token).sentence();
     }
 
     /** Whether another language may say it in one word: not good is bad, not all is some. */

@@ -3,10 +3,11 @@ package no.brobygger.gate;
 import java.util.Optional;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
+import no.brobygger.language.Meaning;
 
 /**
  * As many sentences of the translation as of the source deny or forbid something; the same ones, where both have as many.
- * Only for languages whose words are known; that the right thing is denied, nobody but a reader can tell.
+ * A duty does not become a leave either. Only for languages whose words are known; that the right thing is denied, nobody but a reader can tell.
  */
 final class NegationGate implements Gate {
 
@@ -32,7 +33,8 @@ final class NegationGate implements Gate {
         }
         Denials kept = source.denialsToKeep();
         if (kept.words().isEmpty()) {
-            return Optional.empty();
+            // "Shall not" is "may not" in many languages.
+            return Turned.round(Meaning.MUST, source, target);
         }
         Denials found = target.denials();
         return kept.lostIn(found)

@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
+import no.brobygger.language.Meaning;
 
 /**
  * Numbers are the same by value, in the digits of any script. A digit may become a word, and a word of the source a
  * digit; a word of the source need not become anything, for it may be part of an idiom. But it does not become another
- * number word, a deadline in words is not lost, and no week becomes a month.
+ * number word, a deadline in words is not lost, no week becomes a month, no "at least" an "at most", and no "within" an
+ * "after".
  */
 final class NumbersGate implements Gate {
 
@@ -38,7 +40,10 @@ final class NumbersGate implements Gate {
         return digits(source, target)
                 .or(() -> source.deadlines().isEmpty() ? Optional.empty() : deadline(source, target))
                 .or(() -> source.numbersToKeep().isEmpty() ? Optional.empty() : swapped(source, target))
-                .or(() -> unit(source, target));
+                .or(() -> unit(source, target))
+                .or(() -> Turned.round(Meaning.LEAST, source, target))
+                .or(() -> Turned.round(Meaning.MOST, source, target))
+                .or(() -> Turned.round(Meaning.WITHIN, source, target));
     }
 
     private static Optional<Fault> digits(Reading source, Reading target) {

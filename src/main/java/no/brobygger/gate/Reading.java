@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.brobygger.language.Meaning;
 import no.brobygger.language.WordForms;
 import no.brobygger.markdown.InlineStructure;
 
@@ -28,6 +29,7 @@ final class Reading {
     private volatile Facts facts;
     private volatile FoldedWords foldedWords;
     private volatile Denials denialsToKeep;
+    private volatile Map<Meaning, String> meant;
     private volatile Map<String, String> deadlines;
     private volatile Map<String, String> countedDeadlines;
     private volatile Map<String, String> numbersToKeep;
@@ -187,6 +189,21 @@ final class Reading {
 
     int negations() {
         return foldedWords().negations();
+    }
+
+    /** What a source surely means that has an opposite, each with a word as it stands. */
+    Map<Meaning, String> meant() {
+        Map<Meaning, String> known = meant;
+        if (known == null) {
+            known = tongue.words().meant().isEmpty() ? Map.of() : foldedWords().meant();
+            meant = known;
+        }
+        return known;
+    }
+
+    /** What a translation may mean that has an opposite, each with a word as it stands. */
+    Map<Meaning, String> meanings() {
+        return foldedWords().meanings();
     }
 
     /** All that denies or forbids in it. */

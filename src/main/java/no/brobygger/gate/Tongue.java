@@ -8,9 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import no.brobygger.language.Language;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.Meaning;
 import no.brobygger.language.MonthNames;
 import no.brobygger.language.OnFirstUse;
 import no.brobygger.language.Script;
+import no.brobygger.language.WordForms;
 import no.brobygger.language.WordTable;
 import no.brobygger.markdown.InlineReader;
 import no.brobygger.markdown.InlineStructure;
@@ -109,6 +111,16 @@ final class Tongue {
     /** Whether a word for a number is known. */
     boolean knowsNumber(String value) {
         return words().numbers().containsValue(Integer.valueOf(value));
+    }
+
+    /** Whether words for a meaning and for its opposite are known. */
+    boolean knows(Meaning meaning) {
+        return has(meaning) && has(meaning.opposite());
+    }
+
+    private boolean has(Meaning meaning) {
+        WordForms forms = words().meanings().get(meaning);
+        return forms != null && !forms.isEmpty();
     }
 
     private List<String> countingWords() {

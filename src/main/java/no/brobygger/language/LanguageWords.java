@@ -13,6 +13,8 @@ import java.util.Set;
  * @param denials words of a source that its translations must deny or forbid as well, for languages that are translated
  *     from
  * @param longest the greatest length of a translation, in percent of its source
+ * @param meanings all words that may have a meaning that has an opposite
+ * @param meant words that have such a meaning for sure, for languages that are translated from
  * @param months names of months that ICU does not know, folded, by their number
  * @param negations words that deny or forbid
  * @param numbers number words, folded, by their value
@@ -29,6 +31,8 @@ public record LanguageWords(
         WordForms currencies,
         WordForms denials,
         int longest,
+        Map<Meaning, WordForms> meanings,
+        Map<Meaning, WordForms> meant,
         Map<String, Integer> months,
         WordForms negations,
         Map<String, Integer> numbers,
@@ -50,6 +54,8 @@ public record LanguageWords(
             WordForms.NONE,
             USUAL_LONGEST,
             Map.of(),
+            Map.of(),
+            Map.of(),
             WordForms.NONE,
             Map.of(),
             WordForms.NONE,
@@ -61,6 +67,8 @@ public record LanguageWords(
 
     public LanguageWords {
         akin = Set.copyOf(akin);
+        meanings = Map.copyOf(meanings);
+        meant = Map.copyOf(meant);
         months = Map.copyOf(months);
         numbers = Map.copyOf(numbers);
         if (shortest < 0 || longest <= shortest) {

@@ -1,6 +1,7 @@
 package no.brobygger.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.Shown;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.Meaning;
 import no.brobygger.language.PlainWords;
 import no.brobygger.language.TimeUnits;
 import no.brobygger.language.WordForms;
@@ -27,6 +31,8 @@ final class WordsReader {
             "currencies",
             "denials",
             "longest",
+            "meanings",
+            "meant",
             "months",
             "negations",
             "numbers",
@@ -99,6 +105,8 @@ final class WordsReader {
                 forms(fields, "currencies"),
                 forms(fields, "denials"),
                 longest,
+                meanings(fields, "meanings"),
+                meanings(fields, "meant"),
                 byValue(fields, "months", 12),
                 forms(fields, "negations"),
                 byValue(fields, "numbers", 1_000_000),
@@ -108,6 +116,17 @@ final class WordsReader {
                 forms(fields, "sections"),
                 shortest,
                 units(fields));
+    }
+
+    private Map<Meaning, WordForms> meanings(YamlFields fields, String field) {
+        Set<String> keys = Stream.of(Meaning.values()).map(Meaning::key).collect(Collectors.toSet());
+        Map<Meaning, WordForms> words = new EnumMap<>(Meaning.class);
+        fields.fields(field, Set.of(), keys).ifPresent(lists -> {
+            for (Meaning meaning : Meaning.values()) {
+                words.put(meaning, forms(lists, meaning.key()));
+            }
+        });
+        return words;
     }
 
     private TimeUnits units(YamlFields fields) {

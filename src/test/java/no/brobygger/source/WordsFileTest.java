@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.brobygger.SiteText;
 import no.brobygger.language.LanguageWords;
+import no.brobygger.language.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,23 @@ class WordsFileTest {
                   use a tag of data/languages.yaml, or describe the language there
                 data/words.yaml:7:1: error: unknown language 'nn' [unknown-language]
                   use a tag of data/languages.yaml, or describe the language there""");
+    }
+
+    @Test
+    void meaningsAreReadByKindAndAnotherKindIsTold() {
+        ReadSite site = read("data/words.yaml", """
+                nb:
+                  meanings: {must: [skal, må], may: [kan…]}
+                  meant: {must: [skal], mabye: [kan]}
+                """);
+
+        LanguageWords words = site.source().words().of(site.source().languages().get("nb"));
+        assertThat(words.meanings().get(Meaning.MUST).has("må")).isTrue();
+        assertThat(words.meanings().get(Meaning.MAY).has("kanskje")).isTrue();
+        assertThat(words.meant().get(Meaning.MUST).has("må")).isFalse();
+        assertThat(site.problems()).isEqualTo("""
+                data/words.yaml:3:25: error: unknown field 'mabye' [unknown-key]
+                  use one of: after, least, may, most, must, within""");
     }
 
     @Test
