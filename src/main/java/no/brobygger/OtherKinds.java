@@ -20,10 +20,10 @@ final class OtherKinds {
 
     private final SiteStages stages;
     private final Set<String> assets;
-    private final ProblemWatch watch;
+    private final PublishWatch watch;
 
     /** @param watch sees what is wrong; it forbids nothing to the sites that are built */
-    OtherKinds(SiteStages stages, Set<String> assets, ProblemWatch watch) {
+    OtherKinds(SiteStages stages, Set<String> assets, PublishWatch watch) {
         this.stages = stages;
         this.assets = assets;
         this.watch = watch;

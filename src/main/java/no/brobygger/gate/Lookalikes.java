@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import no.brobygger.source.Shown;
+import no.brobygger.diagnostic.Shown;
 
 /**
  * Finds Latin, Cyrillic and Greek letters that pass for one another: {@code udіr} with the letter of Ukrainian. No reader

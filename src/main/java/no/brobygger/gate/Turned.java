@@ -2,8 +2,8 @@ package no.brobygger.gate;
 
 import java.util.Map;
 import java.util.Optional;
+import no.brobygger.diagnostic.Shown;
 import no.brobygger.language.Meaning;
-import no.brobygger.source.Shown;
 
 /**
  * Tells whether a translation turned a word of its source round: the source surely has a meaning and not its opposite, and
