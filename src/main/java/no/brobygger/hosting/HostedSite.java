@@ -22,4 +22,9 @@ record HostedSite(List<AskedLanguage> languages, Optional<URI> baseUrl, boolean 
     String path() {
         return baseUrl.map(URI::getRawPath).orElse("/");
     }
+
+    /** The same way as one of folders on Windows: empty, or ending in a backslash. */
+    String files() {
+        return baseUrl.map(URI::getPath).orElse("/").substring(1).replace('/', '\\');
+    }
 }

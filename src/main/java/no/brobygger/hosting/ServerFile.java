@@ -44,6 +44,12 @@ enum ServerFile {
     private static final String COMPRESSED =
             "<FilesMatch \"\\.{ending}\\.(?:br|gz)$\">\n  ForceType \"{header}\"\n</FilesMatch>";
 
+    /** IIS is told in which addresses a copy is asked for by its own name. */
+    private static final String COPY = "          <remove sequence=\".{ending}.br\"/>\n"
+            + "          <add sequence=\".{ending}.br\"/>\n"
+            + "          <remove sequence=\".{ending}.gz\"/>\n"
+            + "          <add sequence=\".{ending}.gz\"/>";
+
     private final String address;
     private final String resource;
     private final String header;
@@ -71,12 +77,14 @@ enum ServerFile {
         return text.replace("%HEADERS%", lines(SiteHeader.ALL.stream(), this::line))
                 .replace("%TYPES%", lines(Arrays.stream(MediaType.values()), item -> line(type, item)))
                 .replace("%COMPRESSED%", lines(MediaType.texts(), item -> line(COMPRESSED, item)))
+                .replace("%COPIES%", lines(MediaType.texts(), item -> line(COPY, item)))
                 .replace("%CHARSETS%", charsetTypes())
                 .replace("%ENDINGS%", MediaType.texts().map(MediaType::ending).collect(Collectors.joining("|")))
                 .replace("%LANGUAGES%", lines(site.languages().stream(), this::line))
                 .replace("%ASKED%", AskedLanguage.alternatives(site.languages()))
                 .replace("%FOLDERS%", folders(site.languages()))
-                .replace("%PATH%", site.path());
+                .replace("%PATH%", site.path())
+                .replace("%FILES%", site.files());
     }
 
     private String line(SiteHeader item) {

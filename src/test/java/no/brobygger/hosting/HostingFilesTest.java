@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.brobygger.SmallSite;
@@ -28,6 +30,52 @@ class HostingFilesTest {
 
     private static final HostedSite SITE =
             new HostedSite(LANGUAGES, Optional.of(URI.create("https://www.skolen.no/foreldre/")), false);
+
+    /** The elements below others, and their attributes, as the reference of IIS 8 and newer documents them. */
+    private static final Map<String, Set<String>> IIS_SCHEMA = Map.ofEntries(
+            Map.entry("#document/configuration", Set.of()),
+            Map.entry("configuration/location", Set.of("path", "allowOverride", "inheritInChildApplications")),
+            Map.entry("configuration/system.webServer", Set.of()),
+            Map.entry("location/system.webServer", Set.of()),
+            Map.entry("system.webServer/defaultDocument", Set.of("enabled")),
+            Map.entry("defaultDocument/files", Set.of()),
+            Map.entry("files/clear", Set.of()),
+            Map.entry("files/add", Set.of("value")),
+            Map.entry("system.webServer/directoryBrowse", Set.of("enabled", "showFlags", "virtualDirectoryTimeout")),
+            Map.entry(
+                    "system.webServer/staticContent",
+                    Set.of("defaultDocFooter", "enableDocFooter", "isDocFooterFileName")),
+            Map.entry("staticContent/remove", Set.of("fileExtension")),
+            Map.entry("staticContent/mimeMap", Set.of("fileExtension", "mimeType")),
+            Map.entry(
+                    "staticContent/clientCache",
+                    Set.of("cacheControlCustom", "cacheControlMaxAge", "cacheControlMode", "httpExpires", "setEtag")),
+            Map.entry("system.webServer/httpProtocol", Set.of("allowKeepAlive")),
+            Map.entry("httpProtocol/customHeaders", Set.of()),
+            Map.entry("customHeaders/remove", Set.of("name")),
+            Map.entry("customHeaders/add", Set.of("name", "value")),
+            Map.entry(
+                    "system.webServer/httpErrors",
+                    Set.of(
+                            "defaultPath",
+                            "defaultResponseMode",
+                            "detailedMoreInformationLink",
+                            "errorMode",
+                            "existingResponse")),
+            Map.entry("httpErrors/remove", Set.of("statusCode", "subStatusCode")),
+            Map.entry(
+                    "httpErrors/error",
+                    Set.of("path", "prefixLanguageFilePath", "responseMode", "statusCode", "subStatusCode")),
+            Map.entry("system.webServer/security", Set.of()),
+            Map.entry(
+                    "security/requestFiltering",
+                    Set.of("allowDoubleEscaping", "allowHighBitCharacters", "removeServerHeader")),
+            Map.entry("requestFiltering/hiddenSegments", Set.of("applyToWebDAV")),
+            Map.entry("hiddenSegments/remove", Set.of("segment")),
+            Map.entry("hiddenSegments/add", Set.of("segment")),
+            Map.entry("requestFiltering/denyUrlSequences", Set.of()),
+            Map.entry("denyUrlSequences/remove", Set.of("sequence")),
+            Map.entry("denyUrlSequences/add", Set.of("sequence")));
 
     @TempDir
     private Path folder;
@@ -156,19 +204,46 @@ class HostingFilesTest {
 
     @Test
     void settingsForIisAreXmlWithEachTypeAndHeader() throws Exception {
-        byte[] text = ServerFile.IIS.text(SITE).getBytes(StandardCharsets.UTF_8);
-
-        Document settings =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
+        Document settings = iis(SITE);
 
         assertThat(attributes(settings, "mimeMap", "fileExtension", "mimeType"))
                 .contains(".html text/html; charset=utf-8", ".ics text/calendar; charset=utf-8", ".png image/png")
                 .hasSize(MediaType.values().length);
-        assertThat(attributes(settings, "error", "statusCode", "path")).containsExactly("404 /foreldre/404.html");
+        assertThat(attributes(settings, "error", "statusCode", "path"))
+                .containsExactly("404 foreldre\\404.html", "403 foreldre\\404.html");
+        assertThat(attributes(
+                        iis(new HostedSite(LANGUAGES, Optional.empty(), false)), "error", "subStatusCode", "path"))
+                .containsExactly(" 404.html", "14 404.html");
         assertThat(attributes(settings, "add", "name", "value"))
                 .contains("Referrer-Policy no-referrer", "X-Content-Type-Options nosniff");
         assertThat(attributes(settings, "clientCache", "cacheControlMode", "cacheControlMaxAge"))
                 .containsExactly("DisableCache ", "UseMaxAge 365.00:00:00", "UseMaxAge 365.00:00:00");
+    }
+
+    @Test
+    void settingsForIisHideWhatIsForServers() throws Exception {
+        Document settings = iis(SITE);
+
+        assertThat(attributes(settings, "add", "segment", "sequence"))
+                .contains(".brobygger ", ".htaccess ", "_headers ", "hosting ")
+                .contains(" .html.br", " .html.gz", " .xml.gz")
+                .doesNotContain(" .pdf.gz");
+    }
+
+    /** The server answers nothing at all where it does not know a word, and none stands here to ask. */
+    @Test
+    void settingsForIisHaveWordsOfItsSchemaOnly() throws Exception {
+        NodeList all = iis(SITE).getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            String place = element.getParentNode().getNodeName() + "/" + element.getNodeName();
+            assertThat(IIS_SCHEMA).containsKey(place);
+            for (int j = 0; j < element.getAttributes().getLength(); j++) {
+                assertThat(IIS_SCHEMA.get(place))
+                        .as(place)
+                        .contains(element.getAttributes().item(j).getNodeName());
+            }
+        }
     }
 
     @Test
@@ -187,6 +262,11 @@ class HostingFilesTest {
         assertThat(served)
                 .isEqualTo(own.replace(" base-uri 'none';", " connect-src 'self'; base-uri 'self';")
                         + "; frame-ancestors 'self'");
+    }
+
+    private static Document iis(HostedSite site) throws Exception {
+        byte[] text = ServerFile.IIS.text(site).getBytes(StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
     }
 
     private static List<String> attributes(Document document, String element, String one, String other) {
