@@ -111,8 +111,9 @@ final class Asides {
         return sentence.replace(HtmlFragment.escaped(section), cited(section));
     }
 
+    /** Two columns so narrow that they stand beside each other on a phone; their links lead the keyboard to what scrolls. */
     private String map(boolean roughly) {
-        StringBuilder rows = new StringBuilder("<table>\n<thead>\n<tr><th scope=\"col\">")
+        StringBuilder rows = new StringBuilder("<div class=\"wide\"><table>\n<thead>\n<tr><th scope=\"col\">")
                 .append(HtmlFragment.escaped(Word.LAW_MAP_OLD.in(words)))
                 .append("</th><th scope=\"col\">")
                 .append(HtmlFragment.escaped(Word.LAW_MAP_NEW.in(words)))
@@ -122,7 +123,7 @@ final class Asides {
             rows.append(rowsNow.values().stream().map(Asides::linked).collect(Collectors.joining(" ")));
             rows.append("</td></tr>\n");
         });
-        return rows.append("</tbody>\n</table>\n").toString();
+        return rows.append("</tbody>\n</table></div>\n").toString();
     }
 
     /** The first row of each section that follows a section of the older act, by that one. */
