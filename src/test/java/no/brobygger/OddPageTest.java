@@ -34,6 +34,16 @@ class OddPageTest {
     private Path folder;
 
     @Test
+    void aPictureThatBrowsersMayNotShowIsToldWhereItIsKept() {
+        Path site = SmallSite.with("-- assets/nordlia/inngang.png --\nx\n", folder);
+
+        assertThat(SmallSite.problems(site)).isEqualTo("""
+                assets/nordlia/inngang.png:1:1: error: the file is no picture of the kind 'png', so browsers may not show it [unfit-picture]
+                  save the picture as PNG or JPEG anew; another name does not change its kind
+                """);
+    }
+
+    @Test
     void lineEndsOfWindowsGiveTheSamePage() throws IOException {
         String usual = built("usual", PAGE, "");
 

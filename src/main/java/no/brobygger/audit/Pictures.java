@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Pictures {
     private static final Pattern OF_A_TELEPHONE = Pattern.compile("(?s).{4}ftyp(?:hei|hev|mif1|msf1).*");
     private static final int START = 12;
 
+    /** What telephones, scanners and word processors write, and hardly any browser shows. */
+    private static final Set<String> UNSHOWN = Set.of("emf", "heic", "heif", "tif", "tiff", "wmf");
+
     /** In bytes: on a slow telephone it takes four seconds. */
     private static final long LARGE = 500_000;
 
@@ -44,6 +48,12 @@ final class Pictures {
             String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (STARTS.containsKey(ending)) {
                 audit(address, ending, staging.resolve(address), problems);
+            } else if (UNSHOWN.contains(ending)) {
+                problems.accept(Diagnostic.warning(
+                        Rule.UNFIT_PICTURE,
+                        SourceLocation.startOf(address),
+                        "most browsers show no picture of the kind '" + ending + "'",
+                        "save it as JPEG, at most 1600 points wide"));
             }
         }
     }

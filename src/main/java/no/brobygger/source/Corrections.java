@@ -3,6 +3,7 @@ package no.brobygger.source;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Corrections {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des");
 
+    private static final Pattern TIME = Pattern.compile("(?:[Kk]l\\.? ?)?([0-9]{1,2})(?:[.:]?([0-9]{2}))?");
+
     private static final Pattern SHORT_COLOUR = Pattern.compile("#?([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
     private static final Pattern BARE_COLOUR = Pattern.compile("[0-9a-fA-F]{6}");
     private static final Pattern BARE_ADDRESS =
@@ -43,15 +46,29 @@ final class Corrections {
 
     private static Optional<LocalDate> day(Matcher parts) {
         String month = parts.group("month").toLowerCase(Locale.ROOT);
-        int year = Integer.parseInt(parts.group("year"));
+        String year = parts.group("year");
         try {
             return Optional.of(LocalDate.of(
-                    year < 100 ? 2000 + year : year,
+                    Integer.parseInt(year.length() == 2 ? "20" + year : year),
                     Character.isDigit(month.charAt(0))
                             ? Integer.parseInt(month)
                             : 1 + MONTHS.indexOf(month.substring(0, 3)),
                     Integer.parseInt(parts.group("day"))));
         } catch (DateTimeException inNoCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    /** The time of day that a text names: {@code 8.30}, {@code kl. 15}. */
+    static Optional<LocalTime> time(String text) {
+        Matcher parts = TIME.matcher(text.strip());
+        try {
+            return parts.matches()
+                    ? Optional.of(LocalTime.of(
+                            Integer.parseInt(parts.group(1)),
+                            parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2))))
+                    : Optional.empty();
+        } catch (DateTimeException onNoClock) {
             return Optional.empty();
         }
     }

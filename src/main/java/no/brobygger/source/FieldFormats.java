@@ -29,7 +29,7 @@ final class FieldFormats {
         String text = fields.text(key, "");
         try {
             Optional<LocalDate> day = text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-            if (day.isEmpty() || day.get().getYear() >= EARLIEST && day.get().getYear() <= LATEST) {
+            if (day.isEmpty() || isOfOurAge(day.get())) {
                 return day;
             }
         } catch (DateTimeParseException e) {
@@ -39,9 +39,14 @@ final class FieldFormats {
                 key,
                 "is not a day",
                 Corrections.day(text)
+                        .filter(FieldFormats::isOfOurAge)
                         .map(day -> "write \"" + day + "\": year-month-day")
                         .orElse("write year-month-day, such as 2026-11-22"));
         return Optional.empty();
+    }
+
+    private static boolean isOfOurAge(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     /** A time of day; empty when the field is absent, and after an error. */
@@ -50,7 +55,12 @@ final class FieldFormats {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text, TIME));
         } catch (DateTimeParseException e) {
-            fields.invalid(key, "is not a time of day", "write hours and minutes in quotes, such as \"08:30\"");
+            fields.invalid(
+                    key,
+                    "is not a time of day",
+                    Corrections.time(text)
+                            .map(time -> "write \"" + time + "\"")
+                            .orElse("write hours and minutes in quotes, such as \"08:30\""));
             return Optional.empty();
         }
     }

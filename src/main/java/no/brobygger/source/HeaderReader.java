@@ -21,7 +21,7 @@ import no.brobygger.guidance.PageKind;
 /** Checks the lines of one page's header and makes the typed header of them. */
 final class HeaderReader {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "changes",
             "checked",
             "importance",

@@ -38,6 +38,12 @@ final class HeaderSlips {
                     "the page has the header of another program",
                     "delete this line, write '=' for the ':' behind each key, and a line ~~~~~~ before the text");
         }
+        if (isAt(first, OTHER_FIELD) && meansAKey(lines.get(first))) {
+            return missing(
+                    first,
+                    "the header has ':' behind a key, where '=' is expected",
+                    "write '=' for the ':' behind each key, and a line ~~~~~~ before the text");
+        }
         int end = first;
         while (isAt(end, FIELD)) {
             end++;
@@ -54,6 +60,11 @@ final class HeaderSlips {
                         "the line " + Shown.quoted(lines.get(end).strip()) + " does not end the header",
                         "write ~~~~~~ in its place")
                 : missing(end - 1, "no line ends the header", "write a line ~~~~~~ before the text");
+    }
+
+    private static boolean meansAKey(String field) {
+        String key = field.substring(0, field.indexOf(':'));
+        return Remedies.meant(key, HeaderReader.KEYS).isPresent();
     }
 
     private boolean isAt(int line, Pattern pattern) {

@@ -20,7 +20,7 @@ import no.brobygger.diagnostic.Shown;
 record ListItem(String text, int index) {
 
     /** Between two items: a comma, or what people write for one. */
-    private static final Pattern BETWEEN = Pattern.compile("\\s*([,;/|])\\s*|(\\s)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*([,;|])\\s*|\\s+(/)\\s+|(\\s)\\s*");
 
     /** The items of a line; another sign than a comma between them is reported, and separates them all the same. */
     static List<ListItem> of(PropertyLine line, PropertyLines lines, Consumer<Diagnostic> problems) {
@@ -32,13 +32,18 @@ record ListItem(String text, int index) {
         while (between.find()) {
             items.add(new ListItem(value.substring(start, between.start()), start));
             if (!",".equals(between.group(1)) && foreign.isEmpty()) {
-                foreign = Optional.of(between.start(between.group(1) == null ? 2 : 1));
+                foreign = Optional.of(between.start() + offsetOfSign(between.group()));
             }
             start = between.end();
         }
         items.add(new ListItem(value.substring(start), start));
         foreign.ifPresent(index -> problems.accept(told(line, lines, index, items)));
         return items;
+    }
+
+    /** Where in what stands between two items its sign is: the first that is no blank, if there is one. */
+    private static int offsetOfSign(String between) {
+        return between.isBlank() ? 0 : between.length() - between.stripLeading().length();
     }
 
     private static Diagnostic told(PropertyLine line, PropertyLines lines, int index, List<ListItem> items) {

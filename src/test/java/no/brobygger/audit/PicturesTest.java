@@ -50,6 +50,14 @@ class PicturesTest {
     }
 
     @Test
+    void aKindThatBrowsersDoNotShowIsDoubted() throws IOException {
+        write("a/inngang.HEIC", "\0\0\0\u0018ftypheic\0\0");
+        assertThat(AuditedSite.problems(List.of(), folder)).containsExactly("""
+                a/inngang.HEIC:1:1: warning: most browsers show no picture of the kind 'heic' [unfit-picture]
+                  save it as JPEG, at most 1600 points wide""");
+    }
+
+    @Test
     void whatIsTooLargeForATelephoneIsDoubted() throws IOException {
         write("a.jpg", "\u00FF\u00D8\u00FF" + "x".repeat(499_997));
         write("b.jpg", "\u00FF\u00D8\u00FF" + "x".repeat(499_998));

@@ -258,6 +258,13 @@ class PageHeaderTest {
         assertThat(read("---\ntitle: FAU\n---\nTekst.\n").problems()).isEqualTo("""
                 content/fau.md:1:1: error: the page has the header of another program [missing-header]
                   delete this line, write '=' for the ':' behind each key, and a line ~~~~~~ before the text""");
+        assertThat(read("\nTittel: FAU\nsummary: Om FAU\n~~~~~~\nTekst.\n").problems())
+                .isEqualTo("""
+                content/fau.md:2:1: error: the header has ':' behind a key, where '=' is expected [missing-header]
+                  write '=' for the ':' behind each key, and a line ~~~~~~ before the text""");
+        assertThat(read("Husk: Vi sees.\n").problems()).isEqualTo("""
+                content/fau.md:1:1: error: the page has no header [missing-header]
+                  begin with title= and the page's title, and a line ~~~~~~ before the text""");
     }
 
     @Test

@@ -183,7 +183,7 @@ class SchoolFileTest {
                 schools/nordlia/school.yaml:8:27: error: unknown item 'man' of 'days' [invalid-value]
                   did you mean 'mon'?
                 schools/nordlia/school.yaml:8:39: error: 'from' '8:00' is not a time of day [invalid-value]
-                  write hours and minutes in quotes, such as "08:30"
+                  write "08:00"
                 schools/nordlia/school.yaml:9:12: error: unknown kind 'kiosk' [invalid-value]
                   use one of: office, talks, sfo
                 schools/nordlia/school.yaml:9:51: error: 'to' '08:00' is not after it opens [invalid-value]

@@ -48,7 +48,6 @@ class SchoolSlipsTest {
                 dates:
                   - {kind: first-day, from: "17.08.2026"}
                   - {kind: last-day, from: "31.06.2026"}
-                  - {kind: talk, from: "3. november 26", to: "2026.11.5"}
                 """).problems()).isEqualTo("""
                 schools/nordlia/school.yaml:2:9: error: 'colour' '#abc' is not a colour [invalid-value]
                   write it like "#aabbcc", in quotes
@@ -63,15 +62,35 @@ class SchoolSlipsTest {
                 schools/nordlia/school.yaml:10:29: error: 'from' '17.08.2026' is not a day [invalid-value]
                   write "2026-08-17": year-month-day
                 schools/nordlia/school.yaml:11:28: error: 'from' '31.06.2026' is not a day [invalid-value]
-                  write year-month-day, such as 2026-11-22
-                schools/nordlia/school.yaml:12:24: error: 'from' '3. november 26' is not a day [invalid-value]
-                  write "2026-11-03": year-month-day
-                schools/nordlia/school.yaml:12:46: error: 'to' '2026.11.5' is not a day [invalid-value]
-                  write "2026-11-05": year-month-day""");
+                  write year-month-day, such as 2026-11-22""");
         assertThat(read("nordlia", "name: {nb: A}\ncolour: 223344\n").problems())
                 .isEqualTo("""
                 schools/nordlia/school.yaml:2:9: error: 'colour' '223344' is not a colour [invalid-value]
                   write it like "#223344", in quotes""");
+    }
+
+    @Test
+    void aDayAndATimeOfAnotherUsualFormAreOfferedInOurs() {
+        assertThat(read("nordlia", """
+                name: {nb: A}
+                dates:
+                  - {kind: talk, from: "3. november 26", to: "2026.11.5"}
+                hours:
+                  - {kind: office, days: [mon], from: "8.30", to: kl. 15}
+                  - {kind: sfo, days: [mon], from: "25.00", to: ettermiddag}
+                """).problems()).isEqualTo("""
+                schools/nordlia/school.yaml:3:24: error: 'from' '3. november 26' is not a day [invalid-value]
+                  write "2026-11-03": year-month-day
+                schools/nordlia/school.yaml:3:46: error: 'to' '2026.11.5' is not a day [invalid-value]
+                  write "2026-11-05": year-month-day
+                schools/nordlia/school.yaml:5:39: error: 'from' '8.30' is not a time of day [invalid-value]
+                  write "08:30"
+                schools/nordlia/school.yaml:5:51: error: 'to' 'kl. 15' is not a time of day [invalid-value]
+                  write "15:00"
+                schools/nordlia/school.yaml:6:36: error: 'from' '25.00' is not a time of day [invalid-value]
+                  write hours and minutes in quotes, such as "08:30"
+                schools/nordlia/school.yaml:6:49: error: 'to' 'ettermiddag' is not a time of day [invalid-value]
+                  write hours and minutes in quotes, such as "08:30\"""");
     }
 
     @Test
