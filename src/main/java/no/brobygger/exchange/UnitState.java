@@ -1,9 +1,9 @@
 package no.brobygger.exchange;
 
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
-/** What a bundle has for a unit, from nothing to the best; the word stands in exported files. */
-public enum UnitState {
+/** What a bundle has for a unit, from nothing to the best; its word stands in exported files and on the command line. */
+public enum UnitState implements Worded {
     /** No translation. */
     MISSING,
     /** The source changed after it was translated. */
@@ -12,11 +12,6 @@ public enum UnitState {
     TRANSLATED,
     /** It fits today's source, and a person has read its bundle against it. */
     REVIEWED;
-
-    /** As it is written in files and on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether its translation may be shown as it is. */
     boolean isFinished() {

@@ -1,9 +1,9 @@
 package no.brobygger.guidance;
 
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
-/** What a guidance page is for, the {@code type} of its header. */
-public enum PageKind {
+/** What a guidance page is for; its word is the {@code type} in its header. */
+public enum PageKind implements Worded {
     /** The home page of a language: {@code content/index.md}. */
     HOME,
     /** The index of a topic: {@code content/<topic>/index.md}. */
@@ -12,9 +12,4 @@ public enum PageKind {
     PAGE,
     /** A text that stands in pages that name its slot, no page of its own: {@code content/slots/<name>.md}. */
     SLOT;
-
-    /** The word in the header, for example {@code topic}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

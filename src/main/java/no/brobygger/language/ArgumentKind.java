@@ -1,18 +1,13 @@
 package no.brobygger.language;
 
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
-/** How an interface text uses an argument. */
-public enum ArgumentKind {
+/** How an interface text uses an argument; its word stands in patterns and messages. */
+public enum ArgumentKind implements Worded {
     /** {@code {name}}: printed. */
     PLAIN,
     /** {@code {n, plural, …}}: a whole number that chooses a form. */
     PLURAL,
     /** {@code {x, select, …}}: a word that chooses a form. */
     SELECT;
-
-    /** As in a pattern and in messages, for example {@code plural}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,18 +1,13 @@
 package no.brobygger.reference;
 
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
-/** What a rule of law is about: where on the law page it stands. */
-public enum LawGroup {
+/** What a rule of law is about: where on the law page it stands. Data files name it by its word. */
+public enum LawGroup implements Worded {
     SCHOOL_ENVIRONMENT,
     PARTICIPATION,
     MEETINGS,
     SCHOOLING,
     SUPPORT,
     PRIVATE;
-
-    /** The word in data files, for example {@code school-environment}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -3,6 +3,7 @@ package no.brobygger.reference;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
 /**
  * Something that happens in a month of the school year, a row of {@code data/year-wheel.yaml}.
@@ -19,15 +20,10 @@ public record WheelEntry(String id, Month month, Who who, Phrase text) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("nb"));
     }
 
-    /** Who sees to it that something happens. */
-    public enum Who {
+    /** Who sees to it that something happens; data files name them by their word. */
+    public enum Who implements Worded {
         SCHOOL,
         FAU,
         PARENTS;
-
-        /** The word in data files, for example {@code parents}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -1,16 +1,16 @@
 package no.brobygger.school;
 
-/** A group in which parents or pupils have a say, as a term of the glossary; few of them are required everywhere. */
-public enum Body {
+import no.brobygger.diagnostic.Worded;
+
+/**
+ * A group in which parents or pupils have a say; few of them are required everywhere. {@code school.yaml} names it by its
+ * word, which is the id of the glossary's term that explains it.
+ */
+public enum Body implements Worded {
     ELEVRAD,
     FAU,
     FORELDRERAD,
     SU,
     SMU,
     DRIFTSSTYRE;
-
-    /** The word in {@code school.yaml}, and the id of the glossary's term that explains it. */
-    public String word() {
-        return SchoolWord.of(this);
-    }
 }

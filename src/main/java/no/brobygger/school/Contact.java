@@ -1,6 +1,7 @@
 package no.brobygger.school;
 
 import java.util.Optional;
+import no.brobygger.diagnostic.Worded;
 
 /**
  * Someone whom parents reach.
@@ -17,18 +18,13 @@ public record Contact(Role role, Optional<String> phone, Optional<String> email)
         }
     }
 
-    /** Whom parents may want to reach. */
-    public enum Role {
+    /** Whom parents may want to reach; {@code school.yaml} names it by its word. */
+    public enum Role implements Worded {
         OFFICE,
         PRINCIPAL,
         FAU,
         NURSE,
         SFO,
         OMBUD;
-
-        /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code role.office}. */
-        public String word() {
-            return SchoolWord.of(this);
-        }
     }
 }

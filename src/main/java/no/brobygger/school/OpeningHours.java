@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import no.brobygger.diagnostic.Worded;
 
 /**
  * When something is open on some days of each week.
@@ -24,15 +25,10 @@ public record OpeningHours(Kind kind, SortedSet<DayOfWeek> days, LocalTime from,
         }
     }
 
-    /** What is open. */
-    public enum Kind {
+    /** What is open; {@code school.yaml} names it by its word. */
+    public enum Kind implements Worded {
         OFFICE,
         TALKS,
         SFO;
-
-        /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code hours.office}. */
-        public String word() {
-            return SchoolWord.of(this);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import no.brobygger.diagnostic.Diagnostic;
 import no.brobygger.diagnostic.Rule;
 import no.brobygger.diagnostic.SourceLocation;
+import no.brobygger.diagnostic.Worded;
 
 /**
  * A day of a school's year, or several.
@@ -42,8 +43,8 @@ public record SchoolDate(Kind kind, LocalDate from, LocalDate to, SourceLocation
         }
     }
 
-    /** What happens on a day that parents should know of. */
-    public enum Kind {
+    /** What happens on a day that parents should know of; {@code school.yaml} names it by its word. */
+    public enum Kind implements Worded {
         FIRST_DAY,
         PARENTS_MEETING,
         TALK,
@@ -51,10 +52,5 @@ public record SchoolDate(Kind kind, LocalDate from, LocalDate to, SourceLocation
         PLANNING_DAY,
         HOLIDAY,
         LAST_DAY;
-
-        /** The word in {@code school.yaml}, and at the end of the key of its interface text: {@code date.first-day}. */
-        public String word() {
-            return SchoolWord.of(this);
-        }
     }
 }

@@ -2,10 +2,10 @@ package no.brobygger.source;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 
-/** What a site can have beside its guidance; {@code brobygger.extras} lists those that it has. */
-public enum Extra {
+/** What a site can have beside its guidance; {@code brobygger.extras} lists the words of those that it has. */
+public enum Extra implements Worded {
     /** For each page a second one, with source and translation in pairs. */
     SIDE_BY_SIDE,
     /** For each topic all its pages in one, to print. */
@@ -22,11 +22,6 @@ public enum Extra {
     BROTLI,
     /** As hosting, and the site's first address leads to the language that the browser asks for. */
     CHOOSE_LANGUAGE;
-
-    /** The word in settings, for example {@code side-by-side}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static List<String> words() {
         return Arrays.stream(values()).map(Extra::word).toList();

@@ -1,7 +1,7 @@
 package no.brobygger.translation;
 
 import java.util.List;
-import java.util.Locale;
+import no.brobygger.diagnostic.Worded;
 import no.brobygger.guidance.GuidancePage;
 
 /**
@@ -76,8 +76,8 @@ public record SegmentedPage(
      */
     public record Aside(Kind kind, String argument, int offset) {
 
-        /** What can be asked for. */
-        public enum Kind {
+        /** What can be asked for; a page names it by its word, for example {@code law-source}. */
+        public enum Kind implements Worded {
             /** The citation of a rule, above what it says; links to the rule lead here. */
             LAW,
             /** The official text of a rule, and when it was checked. */
@@ -100,11 +100,6 @@ public record SegmentedPage(
             /** Whether an aside of the kind must say which one it asks for. */
             public boolean needsArgument() {
                 return this != WHEEL && !name().startsWith("SCHOOL_");
-            }
-
-            /** The word in a page, for example {@code law-source}. */
-            public String word() {
-                return name().toLowerCase(Locale.ROOT).replace('_', '-');
             }
         }
     }
