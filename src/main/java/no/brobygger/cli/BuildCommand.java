@@ -22,11 +22,6 @@ import picocli.CommandLine.Option;
             "With an error nothing is published, and the site that was there stays whole. A folder that"
                     + " Brobygger did not create is never overwritten. Files that did not change keep their time."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger build",
             "      build the site of the current folder into its folder output",

@@ -27,11 +27,6 @@ import picocli.CommandLine.Spec;
             "Every problem is printed with its place, its rule and what to do about it."
                     + " Texts for a kind of school that has no site here (variants/) are checked too, all but how they look when finished."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger check",
             "      look for problems in the site of the current folder",

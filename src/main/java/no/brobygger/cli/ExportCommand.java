@@ -29,11 +29,6 @@ import picocli.CommandLine.Spec;
                     + " 'brobygger sync' first: else its texts leave as missing, and those with links to it as outdated."
                     + " What comes back is taken with 'brobygger import'."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger export --lang ar --as po --only missing,outdated",
             "      what is left to do in Arabic, for Poedit",

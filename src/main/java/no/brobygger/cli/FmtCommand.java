@@ -17,11 +17,6 @@ import picocli.CommandLine.Option;
             "",
             "What they say stays the same. A bundle that cannot be read whole is left as it is."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger fmt",
             "      tidy up after an editor that breaks lines its own way",

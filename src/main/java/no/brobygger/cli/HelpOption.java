@@ -1,8 +1,16 @@
 package no.brobygger.cli;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code --help}, which every command has. */
+/** {@code --help}, which every command has, and how the help of every command is laid out. */
+@Command(
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n")
 final class HelpOption {
 
     @Option(

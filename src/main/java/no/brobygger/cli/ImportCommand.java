@@ -25,12 +25,6 @@ import picocli.CommandLine.Spec;
                     + " overwrite a newer edit or lower what is finished, or when it does not pass the checks. Each bundle"
                     + " is written whole or not at all. The format is known by what is in the file."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger import brobygger-ar.po",
             "      take what was translated",

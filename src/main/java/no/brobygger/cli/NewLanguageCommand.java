@@ -29,12 +29,6 @@ import picocli.CommandLine.Spec;
                     + " in the new language show the source and say so, until the interface is translated. No file"
                     + " that is there is written over."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger new-language vi",
             "      prepare Vietnamese",

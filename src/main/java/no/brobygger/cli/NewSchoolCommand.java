@@ -24,12 +24,6 @@ import picocli.CommandLine.Spec;
                     + " nothing is asked, and only --name must be there. What is not told stands in the file as an"
                     + " example, with a sentence that explains it. A school that is there is never written over."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger new-school nordlia",
             "      answer a few questions about the school",

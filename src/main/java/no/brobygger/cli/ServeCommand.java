@@ -23,11 +23,6 @@ import picocli.CommandLine.Spec;
                     + " reload by themselves. With an error the last good site stays, and the page says what is wrong."
                     + " Nobody else can reach the preview. Ctrl-C ends it."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger serve",
             "      show the site of the current folder at http://127.0.0.1:8820/",

@@ -29,11 +29,6 @@ import picocli.CommandLine.Spec;
             "What to translate next is ranked: importance of the page (importance= in its header), times readers"
                     + " of the language (in data/languages.yaml), times segments missing or outdated."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger status",
             "      a row for each language",

@@ -26,11 +26,6 @@ import picocli.CommandLine.Spec;
                     + " translated from, gone ones are kept for reuse. Bundles that lack are made, and those of renamed"
                     + " pages follow them, and so do the links of translations to such pages. No translation is lost, and readers see what they saw before."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger sync",
             "      bring all bundles up to date",

@@ -13,12 +13,7 @@ import picocli.CommandLine.Spec;
         description = {"Turns Markdown guidance and its translations into an accessible web site in many languages.", ""
         },
         synopsisSubcommandLabel = "COMMAND",
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger build                    build the site of this folder into output",
             "  brobygger check --strict           look for problems; warnings count too",

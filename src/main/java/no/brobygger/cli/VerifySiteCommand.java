@@ -27,12 +27,6 @@ import picocli.CommandLine.Spec;
                     + " change the pages can change the list too: to be sure, compare the fingerprint of the list with"
                     + " that of the computer where the site was built."
         },
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  brobygger verify-site output",
             "      is it all there after the copying, and is nothing else there?",
