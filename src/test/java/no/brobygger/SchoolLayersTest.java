@@ -95,7 +95,7 @@ class SchoolLayersTest {
                 <p>Be om tolk.</p>
                 <section class="from-school" lang="en" dir="ltr">
                  <h2 id="slot-tolk"><span>Our school</span></h2>
-                 <p>Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in norsk bokmål)</span></a>.</p>
+                 <p>Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in <bdi lang="nb" dir="ltr">norsk bokmål</bdi>)</span></a>.</p>
                 </section>
                 <p>Det er gratis.</p>""");
     }
@@ -126,7 +126,7 @@ class SchoolLayersTest {
                 .isEqualTo("""
                 <section class="from-school" lang="en" dir="ltr">
                  <h2 id="slot-tolk"><span class="pair"><span class="mine">Our school</span> <span class="theirs" lang="nb" dir="ltr">Hos oss</span></span></h2>
-                 <p><span class="pair"><span class="mine">Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in norsk bokmål)</span></a>.</span> <span class="theirs" lang="nb" dir="ltr">Ring <a href="regler.html" hreflang="nb">kontoret <span class="mark" lang="en" dir="ltr">(in norsk bokmål)</span></a>.</span></span></p>
+                 <p><span class="pair"><span class="mine">Call <a href="regler.html" hreflang="nb">the office <span class="mark">(in <bdi lang="nb" dir="ltr">norsk bokmål</bdi>)</span></a>.</span> <span class="theirs" lang="nb" dir="ltr">Ring <a href="regler.html" hreflang="nb">kontoret <span class="mark" lang="en" dir="ltr">(in <bdi lang="nb" dir="ltr">norsk bokmål</bdi>)</span></a>.</span></span></p>
                 </section>""");
     }
 
@@ -135,8 +135,8 @@ class SchoolLayersTest {
         assertThat(page(OWN_TEXT, "en/tolk.html").select(".from-school").outerHtml())
                 .isEqualTo("""
                 <section class="from-school" lang="nb" dir="ltr">
-                 <h2 id="slot-tolk"><span>Hos oss</span> <span class="mark" lang="en" dir="ltr">norsk bokmål – not translated yet</span></h2>
-                 <p>Ring <a href="regler.html" hreflang="nb">kontoret <span class="mark" lang="en" dir="ltr">(in norsk bokmål)</span></a>.</p>
+                 <h2 id="slot-tolk"><span>Hos oss</span> <span class="mark" lang="en" dir="ltr"><bdi lang="nb" dir="ltr">norsk bokmål</bdi> – not translated yet</span></h2>
+                 <p>Ring <a href="regler.html" hreflang="nb">kontoret <span class="mark" lang="en" dir="ltr">(in <bdi lang="nb" dir="ltr">norsk bokmål</bdi>)</span></a>.</p>
                 </section>""");
     }
 

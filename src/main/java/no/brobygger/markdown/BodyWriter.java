@@ -106,12 +106,14 @@ class BodyWriter {
         html.append("<span class=\"other\"").append(shown.attributes()).append('>');
         text(resolution.text(), shown, linkable);
         html.append("</span>");
-        mark(marks.missing(shown));
+        mark(marks.missing(shown), shown);
     }
 
-    /** Says something of the passage before, in the reader's language. */
-    final void mark(String said) {
-        html.append(" <span class=\"mark\">").append(escaped(said)).append("</span>");
+    /** Says something of the passage before, in the reader's language, and may name another. */
+    final void mark(String said, Language named) {
+        html.append(" <span class=\"mark\">")
+                .append(PassageMarks.html(said, named))
+                .append("</span>");
     }
 
     final void firstVersion(Resolution.Outdated passage, boolean linkable) {
@@ -140,7 +142,9 @@ class BodyWriter {
         PassageMarks.Revision said = marks.outdated(passage.language(), passage.critical());
         html.append("<details class=\"revised ").append(passage.critical() ? "important" : "minor");
         html.append("\">\n<summary><span class=\"why\">").append(escaped(said.why()));
-        html.append("</span> <span>").append(escaped(said.offer())).append("</span></summary>\n");
+        html.append("</span> <span>")
+                .append(PassageMarks.html(said.offer(), passage.language()))
+                .append("</span></summary>\n");
         if (passage.critical()) {
             html.append("<p>");
             translation(passage, false);

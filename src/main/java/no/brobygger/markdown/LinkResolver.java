@@ -46,16 +46,16 @@ public interface LinkResolver {
      * The end of a link.
      *
      * @param href as it stands in the page: relative, or absolute when it leads outside
-     * @param language empty, or the tag and the name of the language the reader will find there instead of her own
+     * @param language empty, or what the reader will find there instead of her own language
      */
     record Destination(String href, Optional<OtherLanguage> language) {}
 
     /**
      * The language of a page that the reader's language lacks.
      *
-     * @param tag for {@code hreflang}
+     * @param language that of the page there, for {@code hreflang}
      * @param mark what is said after the link, plain text
      * @param reader the language of the mark; the link itself may stand in a passage in another one
      */
-    record OtherLanguage(String tag, String mark, Language reader) {}
+    record OtherLanguage(Language language, String mark, Language reader) {}
 }

@@ -81,7 +81,7 @@ final class Linker {
         page.append(image ? "src=\"" : "href=\"");
         page.append(Escaping.escapeHtml(destination.href(), false)).append('"');
         destination.language().ifPresent(language -> {
-            page.append(" hreflang=\"").append(language.tag()).append('"');
+            page.append(" hreflang=\"").append(language.language().tag()).append('"');
             otherLanguage = destination.language();
         });
     }
@@ -91,6 +91,8 @@ final class Linker {
         if (!other.reader().equals(text)) {
             page.append(other.reader().attributes());
         }
-        page.append('>').append(Escaping.escapeHtml(other.mark(), false)).append("</span>");
+        page.append('>')
+                .append(PassageMarks.html(other.mark(), other.language()))
+                .append("</span>");
     }
 }

@@ -45,7 +45,7 @@ final class PairWriter extends BodyWriter {
         if (mine instanceof Resolution.Outdated outdated) {
             firstVersion(outdated, mayHoldLinks(segment));
             if (isNewsBeside(outdated, theirs)) {
-                mark(marks.outdated(outdated.language(), false).why());
+                mark(marks.outdated(outdated.language(), false).why(), outdated.language());
             }
         } else {
             passage(mine, mayHoldLinks(segment));

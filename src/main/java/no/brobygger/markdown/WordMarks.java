@@ -113,7 +113,7 @@ final class WordMarks {
         linked.add(form.id());
         String otherLanguage = entry.get()
                 .language()
-                .map(other -> "\" hreflang=\"" + other.tag())
+                .map(other -> "\" hreflang=\"" + other.language().tag())
                 .orElse("");
         return "<a class=\"term\" href=\"" + Escaping.escapeHtml(entry.get().href(), false) + otherLanguage + "\">"
                 + word + LINK_END;

@@ -114,7 +114,7 @@ record PageLinks(
             return Optional.empty();
         }
         String mark = Word.MARK_LINK.in(words, to.standIn().autonym());
-        return Optional.of(new OtherLanguage(to.standIn().tag(), mark, language));
+        return Optional.of(new OtherLanguage(to.standIn(), mark, language));
     }
 
     /** The sources' own links were checked before; what is left is a translation that changed one. */

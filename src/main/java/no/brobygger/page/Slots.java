@@ -3,6 +3,7 @@ package no.brobygger.page;
 import java.util.Optional;
 import no.brobygger.language.Language;
 import no.brobygger.markdown.MarkdownRenderer;
+import no.brobygger.markdown.PassageMarks;
 
 /**
  * Puts what a school, or the guidance for schools of its kind, says of its own into the slots that shared pages name. Safe
@@ -60,7 +61,6 @@ final class Slots {
             return "";
         }
         return " <span class=\"mark\"" + words.language().attributes() + ">"
-                + HtmlFragment.escaped(
-                        Word.MARK_MISSING.in(words, slot.standIn().autonym())) + "</span>";
+                + PassageMarks.html(Word.MARK_MISSING.in(words, slot.standIn().autonym()), slot.standIn()) + "</span>";
     }
 }

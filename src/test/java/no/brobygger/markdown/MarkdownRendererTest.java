@@ -160,7 +160,7 @@ class MarkdownRendererTest {
                         .body())
                 .isEqualTo("""
                 <p><span class="other" lang="nb" dir="ltr">Ring <strong>rektor</strong></span> \
-                <span class="mark">not in Arabic: norsk bokmål</span></p>
+                <span class="mark">not in Arabic: <bdi lang="nb" dir="ltr">norsk bokmål</bdi></span></p>
                 """);
     }
 
@@ -171,7 +171,8 @@ class MarkdownRendererTest {
                 Optional.of(new LinkResolver.Destination("../sprak/tolk.html", Optional.empty()));
             case "fau.md" ->
                 Optional.of(new LinkResolver.Destination(
-                        "fau.html", Optional.of(new LinkResolver.OtherLanguage("nb", "(norsk bokmål)", Pages.BOKMAL))));
+                        "fau.html",
+                        Optional.of(new LinkResolver.OtherLanguage(Pages.BOKMAL, "(norsk bokmål)", Pages.BOKMAL))));
             default -> Optional.empty();
         };
         SegmentedPage page = Pages.cut(
@@ -181,7 +182,7 @@ class MarkdownRendererTest {
                         .body())
                 .isEqualTo("""
                 <p><a href="../sprak/tolk.html"><strong>tolk</strong></a>, \
-                <a href="fau.html" hreflang="nb" title="utvalg">FAU <span class="mark">(norsk bokmål)</span></a>, \
+                <a href="fau.html" hreflang="nb" title="utvalg">FAU <span class="mark">(<bdi lang="nb" dir="ltr">norsk bokmål</bdi>)</span></a>, \
                 <a class="dead">borte</a>, <a href="https://example.org/?a&amp;b">ute</a></p>
                 """);
     }
@@ -189,7 +190,7 @@ class MarkdownRendererTest {
     @Test
     void theMarkOfALinkInAPassageInAnotherLanguageIsInTheReadersOwn() {
         LinkResolver links = target -> Optional.of(new LinkResolver.Destination(
-                target, Optional.of(new LinkResolver.OtherLanguage("nb", "(بالنرويجية)", Pages.ARABIC))));
+                target, Optional.of(new LinkResolver.OtherLanguage(Pages.BOKMAL, "(بالنرويجية)", Pages.ARABIC))));
         LocalisedPage arabic = new LocalisedPage(
                 Pages.cut("[FAU](fau.html)\n"),
                 Pages.ARABIC,
@@ -203,7 +204,7 @@ class MarkdownRendererTest {
                 .isEqualTo("""
                 <p><span class="other" lang="nb" dir="ltr"><a href="fau.html" hreflang="nb">FAU \
                 <span class="mark" lang="ar" dir="rtl">(بالنرويجية)</span></a></span> \
-                <span class="mark">not in Arabic: norsk bokmål</span></p>
+                <span class="mark">not in Arabic: <bdi lang="nb" dir="ltr">norsk bokmål</bdi></span></p>
                 """);
     }
 

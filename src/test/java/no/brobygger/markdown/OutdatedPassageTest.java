@@ -22,7 +22,7 @@ class OutdatedPassageTest {
         assertThat(minor("Ring **rektor**\n", "اتصل **بالمدير**")).isEqualTo("""
                 <p><span class="older">اتصل <strong>بالمدير</strong></span></p>
                 <details class="revised minor">
-                <summary><span class="why">Changed.</span> <span>See the new text in norsk bokmål</span></summary>
+                <summary><span class="why">Changed.</span> <span>See the new text in <bdi lang="nb" dir="ltr">norsk bokmål</bdi></span></summary>
                 <p lang="nb" dir="ltr">Ring <strong>rektor</strong></p>
                 </details>
                 """);
@@ -156,7 +156,7 @@ class OutdatedPassageTest {
                 .isEqualTo("""
                 <p><span class="older"><a class="dead">ع</a></span></p>
                 <details class="revised minor">
-                <summary><span class="why">Changed.</span> <span>See the new text in norsk bokmål</span></summary>
+                <summary><span class="why">Changed.</span> <span>See the new text in <bdi lang="nb" dir="ltr">norsk bokmål</bdi></span></summary>
                 <p lang="nb" dir="ltr"><a href="now.html">a</a></p>
                 </details>
                 """);
@@ -165,7 +165,7 @@ class OutdatedPassageTest {
     private static String today(String source) {
         return """
                 <details class="revised minor">
-                <summary><span class="why">Changed.</span> <span>See the new text in norsk bokmål</span></summary>
+                <summary><span class="why">Changed.</span> <span>See the new text in <bdi lang="nb" dir="ltr">norsk bokmål</bdi></span></summary>
                 <p lang="nb" dir="ltr">%s</p>
                 </details>""".formatted(source);
     }

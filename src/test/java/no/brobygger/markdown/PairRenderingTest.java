@@ -46,8 +46,9 @@ class PairRenderingTest {
         SegmentedPage page = Pages.cut("Hei.\n");
 
         assertThat(pairs(page, List.of(new Resolution.Missing("Hei.", BOKMAL))))
-                .isEqualTo("<p><span class=\"other\" lang=\"nb\" dir=\"ltr\">Hei.</span> "
-                        + "<span class=\"mark\">not in Arabic: norsk bokmål</span></p>\n");
+                .isEqualTo(
+                        "<p><span class=\"other\" lang=\"nb\" dir=\"ltr\">Hei.</span> "
+                                + "<span class=\"mark\">not in Arabic: <bdi lang=\"nb\" dir=\"ltr\">norsk bokmål</bdi></span></p>\n");
     }
 
     @Test
