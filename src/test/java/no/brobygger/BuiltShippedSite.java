@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * The repository's own site as published at an address of its own; built once for all tests of a run, then deleted.
  *
- * @param source a copy of its sources, with the address in the settings, and all kinds of compressed copies asked for
+ * @param source a copy of its sources, with the address in the settings, a statement on accessibility, and all kinds of compressed copies asked for
  * @param output what was written; read only
  */
 record BuiltShippedSite(Path source, Path output) implements AutoCloseable {
@@ -78,6 +78,11 @@ record BuiltShippedSite(Path source, Path output) implements AutoCloseable {
                 Path settings = source.resolve("jbake.properties");
                 String shipped = Files.readString(settings).replace("brobygger.extras=", "brobygger.extras=brotli, ");
                 Files.writeString(settings, shipped + "\nsite.host=" + BASE + "\n");
+                // A public school whose site has an address owes parents this.
+                Path school = source.resolve("schools/eksempel/school.yaml");
+                Files.writeString(
+                        school,
+                        Files.readString(school) + "\nsite:\n  accessibility: https://example.org/erklaering\n");
                 return new BuiltShippedSite(source, ShippedSite.build(source, fresh.resolve("output"), 2));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
