@@ -7,7 +7,8 @@ import no.brobygger.language.Meaning;
 
 /**
  * As many sentences of the translation as of the source deny or forbid something; the same ones, where both have as many.
- * A duty does not become a leave either. Only for languages whose words are known; that the right thing is denied, nobody but a reader can tell.
+ * A "must" does not become a "may" either. Only for languages whose words are known; that the right thing is denied, nobody
+ * but a reader can tell.
  */
 final class NegationGate implements Gate {
 

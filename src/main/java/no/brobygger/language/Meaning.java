@@ -2,7 +2,7 @@ package no.brobygger.language;
 
 import java.util.Locale;
 
-/** Meanings that a single word turns round: a duty that became a leave, "at least" that became "at most". */
+/** Meanings that a single word turns round: a "must" that became a "may", "at least" that became "at most". */
 public enum Meaning {
     /** Something is a duty. */
     MUST,
@@ -18,7 +18,14 @@ public enum Meaning {
     AFTER;
 
     public Meaning opposite() {
-        return values()[ordinal() ^ 1];
+        return switch (this) {
+            case MUST -> MAY;
+            case MAY -> MUST;
+            case LEAST -> MOST;
+            case MOST -> LEAST;
+            case WITHIN -> AFTER;
+            case AFTER -> WITHIN;
+        };
     }
 
     /** As {@code data/words.yaml} writes it. */
