@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.brobygger.diagnostic.Diagnostic;
-import no.brobygger.diagnostic.Rule;
 import no.brobygger.guidance.GuidancePage;
 import no.brobygger.page.PlannedFile;
 import no.brobygger.page.SitePlan;
@@ -31,15 +30,13 @@ record AuditedSources(Map<String, String> copies, Map<String, String> pages, Pat
                 site.folder().resolve("assets"));
     }
 
-    /** Tells what is wrong with a copy of its source, and of a page what it is made of; other pictures are assets. */
+    /** Tells what is wrong with a copy of its source, and of a page what it is made of. */
     Consumer<Diagnostic> telling(Consumer<Diagnostic> problems) {
         return problem -> {
             String path = problem.location().path();
             String content = path.substring(path.indexOf('/') + 1).replaceFirst("\\.html$", ".md");
             if (copies.containsKey(path)) {
                 problems.accept(problem.in(copies.get(path)));
-            } else if (problem.rule() == Rule.UNFIT_PICTURE) {
-                problems.accept(problem.in("assets/" + path));
             } else if (pages.containsKey(content)) {
                 problems.accept(problem.withDetails(List.of("the page is made from " + pages.get(content))));
             } else if (Files.isRegularFile(assets.resolve(path))) {

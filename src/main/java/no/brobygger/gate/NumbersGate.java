@@ -99,9 +99,8 @@ final class NumbersGate implements Gate {
         lost.keySet().removeAll(kept);
         boolean knowsUnits = !target.tongue().words().units().isEmpty();
         if (lost.isEmpty() && (knowsUnits || source.deadlines().containsKey(ONE))) {
-            // "First" and "a" are words for one as well, and a deadline may stand twice, so they are no proof when
-            // another
-            // number has come in; but "both" and "other" are no deadlines.
+            // "First" and "a" are words for one as well, and a deadline may stand twice: they are no proof when
+            // another number has come in. But "both" and "other" are no deadlines.
             if (knowsUnits) {
                 added.keySet().retainAll(target.deadlines().keySet());
             }

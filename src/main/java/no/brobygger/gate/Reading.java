@@ -150,7 +150,7 @@ final class Reading {
     Map<String, String> numbersToKeep() {
         Map<String, String> known = numbersToKeep;
         if (known == null) {
-            known = tongue.mayCount(text) ? new HashMap<>(foldedWords().numberWords()) : new HashMap<>();
+            known = tongue.mayCount(text) ? foldedWords().numberWords() : new HashMap<>();
             known.keySet().removeAll(Tongue.DOUBTFUL_NUMBERS);
             numbersToKeep = known;
         }

@@ -14,11 +14,9 @@ final class Turned {
     private Turned() {}
 
     static Optional<Fault> round(Meaning meaning, Reading source, Reading target) {
-        if (!target.tongue().knows(meaning)) {
-            return Optional.empty();
-        }
         Map<Meaning, String> meant = source.meant();
-        if (!meant.containsKey(meaning) || meant.containsKey(meaning.opposite())) {
+        boolean isMeant = meant.containsKey(meaning) && !meant.containsKey(meaning.opposite());
+        if (!isMeant || !target.tongue().knows(meaning)) {
             return Optional.empty();
         }
         Map<Meaning, String> found = target.meanings();
